@@ -1,0 +1,67 @@
+import type { Body, BodyNode } from '@/lib/schema/body';
+import type { ReportLine } from '@/lib/schema/report';
+
+/** The words of a node; a line break counts as a blank. */
+export function textOf(node: Body | BodyNode): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'element' && node.tagName === 'br') return '\n';
+  return node.children.map(textOf).join('');
+}
+
+const leaf: Partial<Record<string, ReportLine['kind']>> = {
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  p: 'paragraph',
+  pre: 'paragraph',
+  figcaption: 'caption',
+  caption: 'paragraph',
+  th: 'cell',
+  td: 'cell',
+};
+
+/** The lines of a body in reading order: headings, paragraphs, captions, table cells; blank ones are left out. */
+export function bodyLines(body: Body): ReportLine[] {
+  const lines: ReportLine[] = [];
+  const visit = (node: BodyNode, loose: ReportLine['kind']): void => {
+    const kind = node.type === 'element' ? leaf[node.tagName] : loose;
+    if (node.type === 'text' || (kind && !hasBlocks(node))) {
+      const text = textOf(node)
+        .replace(/[^\S\n]+/g, ' ')
+        .trim();
+      if (text) lines.push({ kind: kind ?? loose, text });
+      return;
+    }
+    if (node.tagName === 'li' && !hasBlocks(node)) return visit({ ...node, tagName: 'p' }, loose);
+    for (const child of node.children) visit(child, kind ?? loose);
+  };
+  for (const node of body.children) visit(node, 'paragraph');
+  return lines;
+}
+
+const blocks = new Set([
+  'p',
+  'h2',
+  'h3',
+  'h4',
+  'ul',
+  'ol',
+  'li',
+  'table',
+  'figure',
+  'blockquote',
+  'pre',
+  'tr',
+  'tbody',
+  'thead',
+]);
+const hasBlocks = (node: BodyNode): boolean =>
+  node.type === 'element' &&
+  node.children.some((child) => child.type === 'element' && blocks.has(child.tagName));
+
+/** The body as plain text: one paragraph, heading or cell a line, captions left out. */
+export const bodyText = (body: Body): string =>
+  bodyLines(body)
+    .filter((line) => line.kind !== 'caption')
+    .map((line) => line.text.replace(/\n+/g, ' '))
+    .join('\n');
