@@ -1,0 +1,40 @@
+import type { Collection } from '@/lib/schema/clipping';
+import { database } from './database';
+
+/** All collections by name, those put away last. */
+export async function listCollections(): Promise<Collection[]> {
+  const collections = await database.collections.toArray();
+  const byName = new Intl.Collator('zh-CN').compare;
+  return collections.toSorted(
+    (one, other) => Number(one.archived) - Number(other.archived) || byName(one.name, other.name),
+  );
+}
+
+export const getCollection = (id: string): Promise<Collection | undefined> => database.collections.get(id);
+
+/** Stores a new collection; a name that exists already gives that one's id, since two of a name confuse. */
+export function createCollection(id: string, name: string, now: string): Promise<string> {
+  return database.transaction('rw', database.collections, async () => {
+    const same = await database.collections.filter((collection) => collection.name === name).first();
+    if (same) return same.id;
+    await database.collections.add({
+      id,
+      name,
+      note: '',
+      createdAt: now,
+      updatedAt: now,
+      order: [],
+      archived: false,
+    });
+    return id;
+  });
+}
+
+/** Changes fields of a collection; answers false where it is gone. */
+export async function editCollection(
+  id: string,
+  patch: Partial<Pick<Collection, 'name' | 'note' | 'order' | 'archived'>>,
+  now: string,
+): Promise<boolean> {
+  return (await database.collections.update(id, { ...patch, updatedAt: now })) === 1;
+}
