@@ -1,21 +1,43 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { ClipReceipt, ClippingPatch, ClipTab, Selection } from '@/lib/schema/command';
+import type { ClipReceipt, ClippingPatch, Command } from '@/lib/schema/command';
 import type { Outcome } from '@/lib/schema/outcome';
 
 /**
  * Every message of the extension. Pages send commands and read the database themselves; the worker answers
- * with an `Outcome` after what it did is durable.
+ * with an `Outcome` after what it did is durable. What each carries is parsed by `Commands` of the same name.
  */
 export interface Messages {
-  clipTab(command: ClipTab): Outcome<ClipReceipt>;
+  clipTab(command: Command<'clipTab'>): Outcome<ClipReceipt>;
   /** Takes back a clip: a new clipping goes to the bin, an update to the version before. */
-  undoClip(receipt: ClipReceipt): Outcome<null>;
-  editClipping(edit: { id: string; patch: ClippingPatch }): Outcome<null>;
+  undoClip(receipt: Command<'undoClip'>): Outcome<null>;
+  /** The same, asked for by the toast in a page, which knows nothing but a token that serves once. */
+  undoToast(command: Command<'undoToast'>): Outcome<null>;
+  /** Answers with the values before, so that sending them as a patch is the undo. */
+  editClipping(edit: Command<'editClipping'>): Outcome<{ before: ClippingPatch }>;
+  /** One change to many clippings; answers with each one's values before. */
+  editClippings(edit: Command<'editClippings'>): Outcome<{ before: { id: string; patch: ClippingPatch }[] }>;
+  /** Changes the report's text; the version before is kept as a revision. */
+  editText(edit: Command<'editText'>): Outcome<null>;
+  editHighlights(edit: Command<'editHighlights'>): Outcome<null>;
   /** Into the bin, or out of it again. */
-  binClippings(command: { ids: string[]; binned: boolean }): Outcome<null>;
-  createCollection(command: { name: string }): Outcome<{ id: string }>;
+  binClippings(command: Command<'binClippings'>): Outcome<null>;
+  /** For good, whether in the bin or not. */
+  deleteClippings(command: Command<'deleteClippings'>): Outcome<null>;
+  /** A name that exists answers with that collection's id. */
+  createCollection(command: Command<'createCollection'>): Outcome<{ id: string }>;
+  editCollection(command: Command<'editCollection'>): Outcome<null>;
+  /** The collection alone; its clippings stay. */
+  deleteCollection(command: Command<'deleteCollection'>): Outcome<null>;
+  /** Puts an earlier version back; the present one becomes a revision. */
+  restoreRevision(command: Command<'restoreRevision'>): Outcome<null>;
+  /** Reads topics, hospitals and statistics anew from the stored text, keeping what the editor changed. */
+  readAgain(command: Command<'readAgain'>): Outcome<{ changed: number }>;
+  /** Queues the pictures of clippings to be kept offline; leave for their hosts was asked for by the page. */
+  keepPictures(command: Command<'keepPictures'>): Outcome<null>;
+  /** Takes failed work up again, of one clipping or all. */
+  retryJobs(command: Command<'retryJobs'>): Outcome<null>;
   /** The file's text; formats are the keys of the exporters' table. */
-  exportClippings(command: { selection: Selection; format: string }): Outcome<{ name: string; text: string }>;
+  exportClippings(command: Command<'exportClippings'>): Outcome<{ name: string; text: string }>;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();

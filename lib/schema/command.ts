@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Clipping } from './clipping';
+import { Body, isShallow } from './body';
+import { Clipping, Collection, Highlight } from './clipping';
 
 /** How a page that is already in the library is clipped again. */
 export const ClipMode = z.enum([
@@ -17,6 +18,8 @@ export const ClipTab = z.strictObject({
   mode: ClipMode,
   /** Only the selected text becomes the body. */
   selection: z.boolean(),
+  /** UUIDv7 made by whoever asks, kept when the same is asked again: asking twice stores once. */
+  captureId: z.uuid({ version: 'v7' }).optional(),
 });
 export type ClipTab = z.infer<typeof ClipTab>;
 
@@ -54,3 +57,45 @@ export type ClippingPatch = z.infer<typeof ClippingPatch>;
 /** Which clippings an export or a bulk command takes. */
 export const Selection = z.union([z.literal('all'), z.array(z.uuid())]);
 export type Selection = z.infer<typeof Selection>;
+
+const id = z.uuid();
+const ids = z.array(id).max(200_000);
+
+/** What each message carries, by its name; the worker parses it before anything else. */
+export const Commands = {
+  clipTab: ClipTab,
+  undoClip: ClipReceipt,
+  undoToast: z.strictObject({ token: z.uuid() }),
+  editClipping: z.strictObject({ id, patch: ClippingPatch }),
+  editClippings: z.strictObject({
+    ids,
+    addTags: z.array(z.string().max(200)).max(100).optional(),
+    removeTags: z.array(z.string().max(200)).max(100).optional(),
+    addCollections: z.array(id).max(100).optional(),
+    removeCollections: z.array(id).max(100).optional(),
+    starred: z.boolean().optional(),
+    reviewed: z.boolean().optional(),
+  }),
+  editText: z.strictObject({
+    id,
+    body: z
+      .unknown()
+      .refine((tree) => isShallow(tree), 'nested too deep')
+      .pipe(Body),
+  }),
+  editHighlights: z.strictObject({ id, highlights: z.array(Highlight).max(5_000) }),
+  binClippings: z.strictObject({ ids, binned: z.boolean() }),
+  deleteClippings: z.strictObject({ ids }),
+  createCollection: z.strictObject({ name: z.string().trim().min(1).max(200) }),
+  editCollection: z.strictObject({
+    id,
+    patch: Collection.pick({ name: true, note: true, order: true, archived: true }).partial(),
+  }),
+  deleteCollection: z.strictObject({ id }),
+  restoreRevision: z.strictObject({ revisionId: id }),
+  readAgain: z.strictObject({ ids }),
+  keepPictures: z.strictObject({ ids }),
+  retryJobs: z.strictObject({ clippingId: id.optional() }),
+  exportClippings: z.strictObject({ selection: Selection, format: z.string().max(40) }),
+} as const;
+export type Command<Name extends keyof typeof Commands> = z.infer<(typeof Commands)[Name]>;
