@@ -1,0 +1,191 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+
+/** What stands in a saved page's `meta.json` (or in the `.json` beside an `.html`); other fields are ignored. */
+const Meta = z.object({
+  url: z.url({ protocol: /^https?$/ }),
+  file: z.string().optional(),
+  serve: z
+    .object({
+      contentType: z.string().optional(),
+      status: z.number().int().min(200).max(599).optional(),
+      /** Another folder to look into for files that are not beside the page. */
+      fallback: z.string().optional(),
+      /** File names that stand for other files. */
+      alias: z.record(z.string(), z.string()).optional(),
+    })
+    .optional(),
+});
+
+/** A page to clip: saved in a file, or (without one) answered by a server on this machine. */
+export type SavedPage = {
+  /** The folder's or file's own name. */
+  id: string;
+  url: string;
+  file: string | null;
+  serve: NonNullable<z.infer<typeof Meta>['serve']>;
+};
+
+export type Reply = { status: number; contentType: string; body: Uint8Array };
+
+const isFile = (file: string) => existsSync(file) && statSync(file).isFile();
+const isFolder = (file: string) => existsSync(file) && statSync(file).isDirectory();
+const isLoopback = ({ hostname }: URL) =>
+  hostname === 'localhost' || hostname === '[::1]' || /^127\./.test(hostname);
+
+/**
+ * The pages the arguments of a command name, in their order: a folder with `meta.json`, a folder of such folders at any
+ * depth, an `.html` file beside a `.json` with its `url`, a folder of those, or an http address on this machine.
+ * Throws an Error that names what cannot be used and why.
+ */
+export function findSavedPages(names: readonly string[]): SavedPage[] {
+  const pages = names.flatMap((name) =>
+    /^https?:/.test(name) ? [pageAtAddress(name)] : pagesAt(path.resolve(name)),
+  );
+  const seen = new Map<string, number>();
+  return pages.map((page) => {
+    const times = (seen.get(page.id) ?? 0) + 1;
+    seen.set(page.id, times);
+    return times === 1 ? page : { ...page, id: `${page.id}-${times}` };
+  });
+}
+
+function pageAtAddress(address: string): SavedPage {
+  const url = new URL(address);
+  if (!isLoopback(url))
+    throw new Error(
+      `${address} is not on this machine: save the page first, or open it in the browser and clip it there.`,
+    );
+  const name = url.pathname
+    .split('/')
+    .filter(Boolean)
+    .join('-')
+    .replace(/\.\w+$/, '');
+  return { id: name || url.host.replace(':', '-'), url: url.href, file: null, serve: {} };
+}
+
+function pagesAt(place: string): SavedPage[] {
+  if (isFile(place)) return [pageInFile(place)];
+  if (!isFolder(place)) throw new Error(`There is no file or folder ${place}.`);
+  const pages = pagesBelow(place);
+  if (pages.length === 0)
+    throw new Error(
+      `${place} holds no saved page: none of its folders has a meta.json, no .html file a .json beside it.`,
+    );
+  return pages;
+}
+
+function pagesBelow(folder: string): SavedPage[] {
+  if (isFile(path.join(folder, 'meta.json'))) return [pageInFolder(folder)];
+  const names = readdirSync(folder).sort();
+  const files = names.filter((name) => /\.html?$/.test(name) && isFile(metaBeside(path.join(folder, name))));
+  const folders = names.map((name) => path.join(folder, name)).filter(isFolder);
+  return [...files.map((name) => pageInFile(path.join(folder, name))), ...folders.flatMap(pagesBelow)];
+}
+
+const metaBeside = (file: string) => file.replace(/\.html?$/, '.json');
+
+function pageInFile(file: string): SavedPage {
+  const meta = readMeta(metaBeside(file));
+  return { id: path.basename(file).replace(/\.html?$/, ''), url: meta.url, file, serve: meta.serve ?? {} };
+}
+
+function pageInFolder(folder: string): SavedPage {
+  const meta = readMeta(path.join(folder, 'meta.json'));
+  const pdf = readdirSync(folder).find((name) => name.endsWith('.pdf'));
+  const file = [meta.file, 'index.html', pdf]
+    .filter((name) => name !== undefined)
+    .map((name) => path.join(folder, name))
+    .find(isFile);
+  if (!file) throw new Error(`${folder} has a meta.json and neither index.html nor a PDF.`);
+  return { id: path.basename(folder), url: meta.url, file, serve: meta.serve ?? {} };
+}
+
+function readMeta(file: string): z.infer<typeof Meta> {
+  if (!isFile(file))
+    throw new Error(`${file} is missing: it must give the page's address as {"url": "https://…"}.`);
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (cause) {
+    throw new Error(`${file} is not JSON.`, { cause });
+  }
+  const meta = Meta.safeParse(json);
+  if (!meta.success) throw new Error(`${file}: ${z.prettifyError(meta.error)}`);
+  return meta.data;
+}
+
+const contentTypes: Record<string, string> = {
+  '.html': 'text/html',
+  '.htm': 'text/html',
+  '.shtml': 'text/html',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.png': 'image/png',
+  '.gif': 'image/gif',
+  '.webp': 'image/webp',
+  '.svg': 'image/svg+xml',
+  '.pdf': 'application/pdf',
+};
+
+/** Whether bytes are UTF-8; only then may an answer say so, or a GBK page would be read wrong. */
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function reply(file: string, serve: SavedPage['serve'], isPage: boolean): Reply {
+  const body = readFileSync(file);
+  const plain = contentTypes[path.extname(file).toLowerCase()] ?? 'application/octet-stream';
+  const told = plain === 'text/html' ? (serve.contentType ?? plain) : plain;
+  const contentType =
+    /^text\//.test(told) && !told.includes('charset') && isUtf8(body) ? `${told}; charset=utf-8` : told;
+  return { status: (isPage && serve.status) || 200, contentType, body };
+}
+
+/** A picture of photo size for those that were not saved: an extractor that looks at sizes must not see 16×16 boxes. */
+const neutralPicture: Reply = {
+  status: 200,
+  contentType: 'image/svg+xml',
+  body: new TextEncoder().encode(
+    '<svg xmlns="http://www.w3.org/2000/svg" width="640" height="480"><rect width="640" height="480" fill="#ddd"/></svg>',
+  ),
+};
+
+/** What a saved page's browser gets for a request: the page, a file beside it, the neutral picture, or null for a refusal. */
+export function answer(
+  page: SavedPage & { file: string },
+  address: string,
+  isPicture: boolean,
+): Reply | null {
+  const url = new URL(address);
+  const own = new URL(page.url);
+  if (url.origin === own.origin && url.pathname === own.pathname && !isPicture)
+    return reply(page.file, page.serve, true);
+  const beside = url.origin === own.origin ? fileBeside(page, own, url) : null;
+  if (beside) return reply(beside, page.serve, false);
+  return isPicture ? neutralPicture : null;
+}
+
+function fileBeside(page: SavedPage & { file: string }, own: URL, url: URL): string | null {
+  const base = decodeURIComponent(own.pathname.slice(0, own.pathname.lastIndexOf('/') + 1));
+  const wanted = decodeURIComponent(url.pathname);
+  const folder = path.dirname(page.file);
+  const name = wanted.startsWith(base) ? wanted.slice(base.length) : wanted.slice(1);
+  if (name === '' || name.split('/').includes('..')) return null;
+  const alias = page.serve.alias?.[name];
+  const tries = [
+    name,
+    ...(alias ? [alias] : []),
+    ...(page.serve.fallback ? [path.join(page.serve.fallback, name)] : []),
+  ];
+  return tries.map((file) => path.join(folder, file)).find(isFile) ?? null;
+}
