@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { isIPv4 } from 'node:net';
 import path from 'node:path';
 import { z } from 'zod';
 
@@ -32,7 +33,7 @@ export type Reply = { status: number; contentType: string; body: Uint8Array };
 const isFile = (file: string) => existsSync(file) && statSync(file).isFile();
 const isFolder = (file: string) => existsSync(file) && statSync(file).isDirectory();
 const isLoopback = ({ hostname }: URL) =>
-  hostname === 'localhost' || hostname === '[::1]' || /^127\./.test(hostname);
+  hostname === 'localhost' || hostname === '[::1]' || (isIPv4(hostname) && hostname.startsWith('127.'));
 
 /**
  * The pages the arguments of a command name, in their order: a folder with `meta.json`, a folder of such folders at any
@@ -147,7 +148,7 @@ function reply(file: string, serve: SavedPage['serve'], isPage: boolean): Reply 
   const plain = contentTypes[path.extname(file).toLowerCase()] ?? 'application/octet-stream';
   const told = plain === 'text/html' ? (serve.contentType ?? plain) : plain;
   const contentType =
-    /^text\//.test(told) && !told.includes('charset') && isUtf8(body) ? `${told}; charset=utf-8` : told;
+    told.startsWith('text/') && !told.includes('charset') && isUtf8(body) ? `${told}; charset=utf-8` : told;
   return { status: (isPage && serve.status) || 200, contentType, body };
 }
 
