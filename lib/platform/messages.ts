@@ -19,6 +19,8 @@ export interface Messages {
   /** Changes the report's text; the version before is kept as a revision. */
   editText(edit: Command<'editText'>): Outcome<null>;
   editHighlights(edit: Command<'editHighlights'>): Outcome<null>;
+  /** The figures as the editor says they are: corrected, struck out, added; none is read anew over them. */
+  editStatistics(edit: Command<'editStatistics'>): Outcome<null>;
   /** Into the bin, or out of it again. */
   binClippings(command: Command<'binClippings'>): Outcome<null>;
   /** For good, whether in the bin or not. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Body, isShallow } from './body';
 import { Clipping, Collection, Highlight } from './clipping';
+import { Statistic } from './reading';
 
 /** How a page that is already in the library is clipped again. */
 export const ClipMode = z.enum([
@@ -28,6 +29,8 @@ export const ClipReceipt = z.strictObject({
   clippingId: z.uuid(),
   state: z.enum(['saved', 'existing', 'updated']),
   headline: z.string(),
+  /** With `existing`: the page's text is no longer the one stored. */
+  changed: z.boolean().optional(),
 });
 export type ClipReceipt = z.infer<typeof ClipReceipt>;
 
@@ -84,6 +87,7 @@ export const Commands = {
       .pipe(Body),
   }),
   editHighlights: z.strictObject({ id, highlights: z.array(Highlight).max(5_000) }),
+  editStatistics: z.strictObject({ id, statistics: z.array(Statistic).max(20_000) }),
   binClippings: z.strictObject({ ids, binned: z.boolean() }),
   deleteClippings: z.strictObject({ ids }),
   createCollection: z.strictObject({ name: z.string().trim().min(1).max(200) }),
