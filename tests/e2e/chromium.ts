@@ -1,0 +1,106 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { launch, type Browser, type Extension, type Page } from 'puppeteer-core';
+import type { browser } from 'wxt/browser';
+import { chromiumSwitches, needBrowser } from '@/scripts/browser';
+
+declare const chrome: typeof browser;
+
+/** The built extension in a headless Chromium. */
+export type Chromium = {
+  browser: Browser;
+  extension: Extension;
+  /** Opens a page of the web in a tab of its own, in front. */
+  visit(url: string): Promise<Page>;
+  /** Opens a page of the extension (`options.html#/…`) in a tab. */
+  openOwn(file: string): Promise<Page>;
+  /** Presses the toolbar button over a page and answers with the popup. */
+  pressToolbar(page: Page): Promise<Page>;
+  /** Lets the worker see the shortcut, as the browser does for the tab in front. */
+  pressShortcut(): Promise<void>;
+  /** Lets the worker see a click on one of its context menus' items, for the tab in front. */
+  chooseMenu(item: string, selectionText?: string): Promise<void>;
+  /** Ends the browser; the profile stays for the next start unless `forget` is given. */
+  close(forget?: boolean): Promise<void>;
+  profile: string;
+};
+
+/** Starts Chromium with a build of the extension, on a new profile or on one of an earlier start. */
+export async function startChromium(
+  build: string,
+  profile = mkdtempSync(path.join(os.tmpdir(), 'xinglin-e2e-')),
+): Promise<Chromium> {
+  const driven = await launch({
+    executablePath: needBrowser('chromium'),
+    headless: true,
+    pipe: true,
+    userDataDir: profile,
+    enableExtensions: [build],
+    args: [...chromiumSwitches, '--disable-gpu', '--lang=zh-CN', '--window-size=1400,1000'],
+    defaultViewport: null,
+  });
+  await driven.waitForTarget(
+    (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
+  );
+  const [extension] = (await driven.extensions()).values();
+  if (!extension) throw new Error('The extension did not load.');
+  const worker = async () => {
+    const [running] = await extension.workers();
+    if (running) return running;
+    throw new Error('The worker is not running; open a page of the extension first.');
+  };
+  return {
+    browser: driven,
+    extension,
+    profile,
+    async visit(url) {
+      const page = await driven.newPage();
+      await page.goto(url, { waitUntil: 'load' });
+      await page.bringToFront();
+      return page;
+    },
+    async openOwn(file) {
+      const page = await driven.newPage();
+      await page.goto(`chrome-extension://${extension.id}/${file}`, { waitUntil: 'load' });
+      return page;
+    },
+    async pressToolbar(page) {
+      await page.bringToFront();
+      await page.triggerExtensionAction(extension);
+      const target = await driven.waitForTarget((candidate) => candidate.url().endsWith('/popup.html'), {
+        timeout: 10_000,
+      });
+      return target.asPage();
+    },
+    async pressShortcut() {
+      await (
+        await worker()
+      ).evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        (chrome.commands.onCommand as unknown as { dispatch(...args: unknown[]): void }).dispatch(
+          'clip-page',
+          tab,
+        );
+      });
+    },
+    async chooseMenu(menuItemId, selectionText) {
+      await (
+        await worker()
+      ).evaluate(
+        async (info) => {
+          const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+          (chrome.contextMenus.onClicked as unknown as { dispatch(...args: unknown[]): void }).dispatch(
+            info,
+            tab,
+          );
+        },
+        { menuItemId, ...(selectionText && { selectionText }) },
+      );
+    },
+    async close(forget = true) {
+      await driven.close();
+      if (forget) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
