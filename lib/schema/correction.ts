@@ -1,8 +1,12 @@
 import { z } from 'zod';
 
-/** A reading the editor changed: what was read, what it became. Rules learn from it. */
+/**
+ * A field the editor changed: what the extension had read and what the editor says. There is one a field, so
+ * that reading again knows what to keep; rules learn from it.
+ */
 export const Correction = z.strictObject({
-  id: z.uuid(),
+  /** `<clipping id>:<field>`. */
+  id: z.string(),
   clippingId: z.uuid(),
   at: z.iso.datetime(),
   /** Field of the clipping, such as `topics`. */

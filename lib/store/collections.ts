@@ -38,3 +38,25 @@ export async function editCollection(
 ): Promise<boolean> {
   return (await database.collections.update(id, { ...patch, updatedAt: now })) === 1;
 }
+
+/** Deletes a collection and takes its clippings out of it; they stay in the library. */
+export function deleteCollection(id: string, now: string): Promise<void> {
+  return database.transaction(
+    'rw',
+    database.collections,
+    database.clippings,
+    database.tombstones,
+    async () => {
+      await database.clippings
+        .where('collections')
+        .equals(id)
+        .modify((row) => {
+          row.collections = row.collections.filter((member) => member !== id);
+          row.revision += 1;
+          row.changedAt = { ...row.changedAt, order: now };
+        });
+      await database.collections.delete(id);
+      await database.tombstones.put({ id, of: 'collection', deletedAt: now });
+    },
+  );
+}

@@ -67,10 +67,9 @@ export class LibraryDatabase extends Dexie {
       jobs: 'id, [state+dueAt], clippingId',
       tombstones: 'id, deletedAt',
     });
-    // Dexie opens a newer database without a word; older code must not write into it.
+    // Dexie opens a newer database without a word, also after it stepped aside for the upgrade of another window;
+    // older code must not write into it.
     this.on('ready', () => refuseNewer(this), true);
-    // Another window brings a newer version: stay closed, so that nothing is written in the old shape.
-    this.on('versionchange', () => this.close({ disableAutoOpen: true }));
   }
 }
 

@@ -1,0 +1,55 @@
+import type { Highlight } from '@/lib/schema/clipping';
+import type { ClippingPatch } from '@/lib/schema/command';
+import { applyPatch, sameValue } from './apply-patch';
+import { fromRow, isDamaged, toRow } from './clipping-row';
+import { database } from './database';
+
+/** Fields that are the editor's own from the start; changing them corrects no reading. */
+const ownFields = new Set<string>(['collections', 'tags', 'note', 'starred', 'reviewed']);
+
+async function noteCorrections(clippingId: string, before: object, after: object, at: string): Promise<void> {
+  for (const [field, value] of Object.entries(before)) {
+    if (ownFields.has(field)) continue;
+    const id = `${clippingId}:${field}`;
+    const earlier = await database.corrections.get(id);
+    const read = earlier ? earlier.before : value;
+    const said = (after as Record<string, unknown>)[field];
+    if (sameValue(read, said)) await database.corrections.delete(id);
+    else await database.corrections.put({ id, clippingId, at, field, before: read, after: said });
+  }
+}
+
+/**
+ * Changes fields of a clipping and answers with the values before; undefined where it is gone or unreadable.
+ * Reads and writes in one transaction, so that two windows editing different fields both keep their change.
+ */
+export function editClipping(
+  id: string,
+  patch: ClippingPatch,
+  now: string,
+): Promise<ClippingPatch | undefined> {
+  return database.transaction('rw', database.clippings, database.corrections, async () => {
+    const clipping = fromRow(await database.clippings.get(id), id);
+    if (isDamaged(clipping)) return undefined;
+    const edit = applyPatch(clipping, patch, now);
+    if (!edit) return {};
+    await database.clippings.put(toRow(edit.clipping));
+    await noteCorrections(id, edit.before, edit.clipping, now);
+    return edit.before as ClippingPatch;
+  });
+}
+
+/** Replaces a clipping's highlights and their count; false where it is gone. */
+export function editHighlights(id: string, highlights: Highlight[], now: string): Promise<boolean> {
+  return database.transaction('rw', database.clippings, database.bodies, async () => {
+    const clipping = fromRow(await database.clippings.get(id), id);
+    const body = await database.bodies.get(id);
+    if (isDamaged(clipping) || !body) return false;
+    await database.bodies.put({ ...body, highlights });
+    const counts = { ...clipping.counts, highlights: highlights.length };
+    const revision = clipping.revision + 1;
+    const changedAt = { ...clipping.changedAt, highlights: now };
+    await database.clippings.put(toRow({ ...clipping, counts, revision, changedAt, updatedAt: now }));
+    return true;
+  });
+}

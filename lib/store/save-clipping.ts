@@ -1,0 +1,76 @@
+import type { Clipping, ClippingBody, Snapshot } from '@/lib/schema/clipping';
+import type { Job } from '@/lib/schema/job';
+import type { PictureLink } from '@/lib/schema/picture-file';
+import type { RevisionCause } from '@/lib/schema/revision';
+import { fromRow, isDamaged, toRow } from './clipping-row';
+import { database } from './database';
+
+/** All that one clip stores. The snapshot's id is the capture's, and tells a capture that came twice. */
+export type ClipRecord = {
+  clipping: Clipping;
+  body: ClippingBody;
+  snapshot: Snapshot;
+  links: PictureLink[];
+  jobs: Job[];
+};
+
+const clipTables = () => [
+  database.clippings,
+  database.bodies,
+  database.snapshots,
+  database.pictureLinks,
+  database.revisions,
+  database.jobs,
+];
+
+async function putRecord({ clipping, body, snapshot, links, jobs }: ClipRecord): Promise<void> {
+  const known = await database.pictureLinks.bulkGet(links.map((link) => [link.clippingId, link.src]));
+  await database.clippings.put(toRow(clipping));
+  await database.bodies.put(body);
+  await database.snapshots.put(snapshot);
+  await database.pictureLinks.bulkPut(links.filter((_, index) => known[index]?.state !== 'kept'));
+  await database.jobs.bulkPut(jobs);
+}
+
+/** The clipping a capture was stored as, by the capture's id; undefined while it was not stored. */
+export async function findCapture(captureId: string): Promise<Clipping | undefined> {
+  const snapshot = await database.snapshots.get(captureId);
+  if (!snapshot) return undefined;
+  const clipping = fromRow(await database.clippings.get(snapshot.clippingId), snapshot.clippingId);
+  return isDamaged(clipping) ? undefined : clipping;
+}
+
+/** Stores a new clipping whole or not at all; a capture that is stored already is left as it is. */
+export function saveClipping(record: ClipRecord): Promise<'saved' | 'existing'> {
+  return database.transaction('rw', clipTables(), async () => {
+    if ((await database.snapshots.where('id').equals(record.snapshot.id).count()) > 0) return 'existing';
+    await putRecord(record);
+    return 'saved';
+  });
+}
+
+/**
+ * Stores a newer version of a clipping. `renew` is given what is stored and makes what takes its place; what was
+ * there is kept as a revision named `revisionId`. False where the clipping is gone; a second call with the same
+ * `revisionId` changes nothing.
+ */
+export function replaceClipping(
+  id: string,
+  revisionId: string,
+  { cause, now }: { cause: RevisionCause; now: string },
+  renew: (clipping: Clipping, body: ClippingBody) => Partial<ClipRecord>,
+): Promise<boolean> {
+  return database.transaction('rw', clipTables(), async () => {
+    if (await database.revisions.get(revisionId)) return true;
+    const clipping = fromRow(await database.clippings.get(id), id);
+    const body = await database.bodies.get(id);
+    if (isDamaged(clipping) || !body) return false;
+    await database.revisions.add({ id: revisionId, clippingId: id, replacedAt: now, cause, clipping, body });
+    const newer = { clipping, body, links: [], jobs: [], ...renew(clipping, body) };
+    const row = { ...newer.clipping, revision: clipping.revision + 1, updatedAt: now };
+    await database.clippings.put(toRow(row));
+    await database.bodies.put(newer.body);
+    if (newer.snapshot) await putRecord({ ...newer, clipping: row, snapshot: newer.snapshot });
+    return true;
+  });
+}

@@ -1,0 +1,71 @@
+import 'fake-indexeddb/auto';
+import { afterEach, describe, expect, test } from 'vitest';
+import { getBody, getClipping } from '@/lib/store/clippings';
+import { database } from '@/lib/store/database';
+import { listRevisions } from '@/lib/store/revisions';
+import { findCapture, replaceClipping, saveClipping } from '@/lib/store/save-clipping';
+import { listSnapshots } from '@/lib/store/snapshots';
+import { idOf, makeBody, timeOf } from '../../builders';
+import { emptyLibrary, makeRecord } from './library';
+
+afterEach(emptyLibrary);
+
+describe('saveClipping', () => {
+  test('stores row, body, snapshot, links and jobs', async () => {
+    expect(await saveClipping(makeRecord(1))).toBe('saved');
+    expect(await getClipping(idOf(1))).toEqual(makeRecord(1).clipping);
+    expect(await getBody(idOf(1))).toEqual(makeRecord(1).body);
+    expect(await listSnapshots(idOf(1))).toHaveLength(1);
+    expect(await database.pictureLinks.count()).toBe(1);
+    expect(await database.jobs.count()).toBe(1);
+  });
+
+  test('a capture sent twice is stored once, and an edit in between stays', async () => {
+    await saveClipping(makeRecord(1));
+    await database.clippings.update(idOf(1), { note: '留用' });
+    expect(await saveClipping(makeRecord(1))).toBe('existing');
+    expect(await getClipping(idOf(1))).toMatchObject({ note: '留用' });
+    expect((await findCapture(idOf(1)))?.note).toBe('留用');
+    expect(await findCapture(idOf(2))).toBeUndefined();
+  });
+
+  test('leaves nothing when one part cannot be stored', async () => {
+    const record = makeRecord(1);
+    const uncloneable = { ...record.jobs[0], reason: () => '' } as never;
+    await expect(saveClipping({ ...record, jobs: [uncloneable] })).rejects.toThrow();
+    for (const table of database.tables) expect(await table.count(), table.name).toBe(0);
+  });
+});
+
+describe('replaceClipping', () => {
+  const newer = makeRecord(2, idOf(1));
+  const replace = (id = idOf(1)) =>
+    replaceClipping(id, newer.snapshot.id, { cause: 'clipped-again', now: timeOf(9) }, (clipping) => ({
+      ...newer,
+      clipping: { ...clipping, headline: '新题' },
+      body: makeBody(1, { text: '新文' }),
+    }));
+
+  test('keeps what was there as a revision and both originals', async () => {
+    await saveClipping(makeRecord(1));
+    expect(await replace()).toBe(true);
+    expect(await getClipping(idOf(1))).toMatchObject({ headline: '新题', revision: 1, updatedAt: timeOf(9) });
+    expect((await getBody(idOf(1)))?.text).toBe('新文');
+    const [revision] = await listRevisions(idOf(1));
+    expect(revision).toMatchObject({ cause: 'clipped-again', clipping: makeRecord(1).clipping });
+    expect(await listSnapshots(idOf(1))).toHaveLength(2);
+  });
+
+  test('is done once however often it is asked', async () => {
+    await saveClipping(makeRecord(1));
+    await replace();
+    expect(await replace()).toBe(true);
+    expect(await listRevisions(idOf(1))).toHaveLength(1);
+    expect(await getClipping(idOf(1))).toMatchObject({ revision: 1 });
+  });
+
+  test('says so where the clipping is gone', async () => {
+    expect(await replace(idOf(7))).toBe(false);
+    expect(await database.revisions.count()).toBe(0);
+  });
+});
