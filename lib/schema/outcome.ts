@@ -14,6 +14,7 @@ export const failures = [
   'database-failed',
   'not-found',
   'import-invalid',
+  'worker-failed',
 ] as const;
 export type Failure = (typeof failures)[number];
 
