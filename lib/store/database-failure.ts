@@ -1,12 +1,7 @@
 import { done, failed, type Failure, type Outcome } from '@/lib/schema/outcome';
 
-/** The database was written by a newer version of the extension; this one must not touch it. */
-export class DatabaseNewerError extends Error {
-  override name = 'DatabaseNewerError';
-}
-
 const failureNames: Readonly<Record<string, Failure>> = {
-  DatabaseNewerError: 'database-newer',
+  // The database was written by a newer version of the extension.
   VersionError: 'database-newer',
   QuotaExceededError: 'quota-exceeded',
   // Chromium reports a full disk this way ("Failed to write blobs").

@@ -6,7 +6,6 @@ import type { PictureFile, PictureLink } from '@/lib/schema/picture-file';
 import type { Revision } from '@/lib/schema/revision';
 import type { Tombstone } from '@/lib/schema/tombstone';
 import type { ClippingRow } from './clipping-row';
-import { DatabaseNewerError } from './database-failure';
 
 /** Something the extension learned or keeps as one record: a correction model, a register of hospitals. */
 export type KnowledgeRow = { name: string; value: unknown };
@@ -16,6 +15,17 @@ export type ClippingRows = DexieCollection<ClippingRow, string>;
 
 /** The version of the tables this code reads and writes. */
 export const databaseVersion = 1;
+
+/**
+ * Opens a database at our version only. Left to itself, Dexie opens a newer one too and adds to it what it
+ * misses; older code must not touch what newer code wrote.
+ */
+const ownVersionOnly = {
+  open: (name: string) => indexedDB.open(name, databaseVersion * 10),
+  deleteDatabase: (name: string) => indexedDB.deleteDatabase(name),
+  databases: () => indexedDB.databases(),
+  cmp: (one: unknown, other: unknown) => indexedDB.cmp(one, other),
+} satisfies IDBFactory;
 
 const clippingIndexes = [
   'id',
@@ -52,8 +62,9 @@ export class LibraryDatabase extends Dexie {
   declare tombstones: Table<Tombstone, string>;
 
   constructor(name = 'xinglin-clipper') {
+    const { IDBKeyRange } = globalThis;
     // A commit is on the disk before it is acknowledged; the platform's default may lose it in a power cut.
-    super(name, { chromeTransactionDurability: 'strict' });
+    super(name, { chromeTransactionDurability: 'strict', indexedDB: ownVersionOnly, IDBKeyRange });
     this.version(databaseVersion).stores({
       clippings: clippingIndexes.join(','),
       bodies: 'id',
@@ -67,14 +78,7 @@ export class LibraryDatabase extends Dexie {
       jobs: 'id, [state+dueAt], clippingId',
       tombstones: 'id, deletedAt',
     });
-    // Dexie opens a newer database without a word, also after it stepped aside for the upgrade of another window;
-    // older code must not write into it.
-    this.on('ready', () => refuseNewer(this), true);
   }
-}
-
-function refuseNewer(opened: LibraryDatabase): void {
-  if (opened.backendDB().version > databaseVersion * 10) throw new DatabaseNewerError();
 }
 
 export const database = new LibraryDatabase();

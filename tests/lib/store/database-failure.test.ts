@@ -18,7 +18,7 @@ test.for([
   [named('InvalidStateError', 'closing'), 'database-failed'],
   [named('UnknownError', 'Internal error opening backing store'), 'database-failed'],
   [Object.assign(named('BulkError'), { failures: [named('QuotaExceededError')] }), 'quota-exceeded'],
-  [named('DatabaseNewerError'), 'database-newer'],
+  [named('OpenFailedError', '', named('VersionError')), 'database-newer'],
   [named('TypeError'), undefined],
   [undefined, undefined],
 ] as const)('%s is %s', ([error, failure]) => {

@@ -12,7 +12,7 @@ test('a database of a newer version is refused and left as it is', async () => {
   const ours = new LibraryDatabase('newer');
   expect(await attempt(() => ours.clippings.count())).toMatchObject({ ok: false, failure: 'database-newer' });
   await expect(ours.clippings.put({ id: 'x' } as never)).rejects.toMatchObject({
-    inner: { name: 'DatabaseNewerError' },
+    inner: { name: 'VersionError' },
   });
   ours.close();
   expect(await newer.open().then(() => newer.table('marks').toArray())).toEqual([{ id: 'kept' }]);
