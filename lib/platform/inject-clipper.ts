@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser';
+import { type ClipRequest, clipRequestKey } from '@/lib/schema/clip-request';
+
+/** Where WXT puts `entrypoints/clip.content.ts`. */
+const clipperFile = '/content-scripts/clip.js' as never;
+
+/** What a tab showed, asked before the clipper runs there. */
+export type Ground = { contentType: string };
+
+/** Leaves the request in the content script's world and tells what kind of document stands there. */
+export async function layRequest(tabId: number, request: ClipRequest): Promise<Ground | undefined> {
+  const [answer] = await browser.scripting.executeScript({
+    target: { tabId },
+    args: [clipRequestKey, request],
+    func: (key: string, value: ClipRequest) => {
+      Reflect.set(globalThis, key, value);
+      return { contentType: document.contentType };
+    },
+  });
+  return answer?.result;
+}
+
+/** Runs the clipper in a tab and answers with whatever it gave: untrusted. Rejects where the tab cannot be reached. */
+export async function injectClipper(tabId: number): Promise<unknown> {
+  const [answer] = await browser.scripting.executeScript({
+    target: { tabId },
+    files: [clipperFile],
+  });
+  return answer?.result;
+}

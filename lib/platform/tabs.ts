@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser';
+
+/** What may be known of a tab: `url` is empty where no leave was given to see it. */
+export type Tab = { id: number; url: string; title: string };
+
+/** A tab by its id; undefined when it was closed. */
+export async function getTab(id: number): Promise<Tab | undefined> {
+  try {
+    const { url = '', title = '' } = await browser.tabs.get(id);
+    return { id, url, title };
+  } catch {
+    // The browser has no other answer for a tab that was closed than to reject.
+    return undefined;
+  }
+}
+
+// WXT types the pages at build time; the library is the options page.
+const libraryPage = '/options.html' as never;
+
+/** Id of the tab in front of the window last used; undefined where no tab is open. */
+export async function frontTabId(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id;
+}
+
+/** Opens the library in a tab; `fragment` names what it shows, such as `clipping=<id>` or `welcome`. */
+export async function openLibrary(fragment = ''): Promise<void> {
+  const address: string = browser.runtime.getURL('/');
+  await browser.tabs.create({ url: `${address}options.html${fragment && `#${fragment}`}` });
+}
