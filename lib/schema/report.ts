@@ -62,6 +62,8 @@ export type Report = {
   column: readonly string[];
   source: string;
   bylines: Bylines;
+  /** Byline and issue lines as printed, where they are known: papers, units and places stand in them. */
+  bylineLines?: readonly string[];
   /** ISO date or date-time, null where none. */
   published: string | null;
   lines: readonly ReportLine[];

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+
+/**
+ * A word that speaks for a topic (weight above 0) or against it (below 0). `A…B` stands for A followed by B in the same clause.
+ * `where`: `text` counts in headlines, headings and body; `names` only in headline, kicker, subtitle, column and headings.
+ */
+export const TopicWord = z.strictObject({
+  word: z.string().min(1).max(40),
+  weight: z.number().min(-2).max(2),
+  where: z.enum(['text', 'names']),
+});
+export type TopicWord = z.infer<typeof TopicWord>;
+
+/** A topic of the taxonomy. A hidden topic is never read; what was merged away names the topic it went into. */
+export const Topic = z.strictObject({
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/),
+  zh: z.string().min(1).max(40),
+  en: z.string().max(60),
+  hidden: z.boolean(),
+  /** Id of the topic it was merged into; empty where it stands for itself. */
+  mergedInto: z.string(),
+  words: z.array(TopicWord).max(2000),
+});
+export type Topic = z.infer<typeof Topic>;
+
+/** A genre of the taxonomy; how it is told apart is a rule of the reading, its names are the editor's. */
+export const Genre = z.strictObject({
+  id: z.string(),
+  zh: z.string().min(1).max(40),
+  en: z.string().max(60),
+});
+export type Genre = z.infer<typeof Genre>;
+
+/** Topics and genres with their words. `version` changes with every edit, so that a reading names the rules it was made with. */
+export const Taxonomy = z.strictObject({
+  version: z.string(),
+  topics: z.array(Topic).max(200),
+  genres: z.array(Genre),
+});
+export type Taxonomy = z.infer<typeof Taxonomy>;
