@@ -1,0 +1,82 @@
+import type { Pair } from './clone-tree';
+import { dom } from './unclobbered';
+
+const blank = /^[\s\u200b-\u200f\ufeff]*$/;
+/** Elements that stand within a line; site marks are hidden between the signs of a sentence in these. */
+const inline = new Set(['SPAN', 'I', 'B', 'EM', 'FONT', 'U', 'S', 'SMALL', 'LABEL', 'CITE', 'VAR', 'STRONG', 'A', 'CODE']);
+const never = new Set(['HEAD', 'SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'LINK', 'META', 'TITLE', 'IFRAME', 'FRAME']);
+/** Longer text is never a site mark between the signs; it may be a body that a script has yet to show. */
+const longestMark = 80;
+
+/**
+ * Takes out of the copy what a reader does not see: elements that are not displayed, and short marks hidden by size,
+ * opacity or place. A body that is only hidden until a script runs stays: it holds most of the page's text.
+ */
+export function dropHidden(pairs: readonly Pair[], live: Document): void {
+  const window = dom.window(live);
+  if (!window) return;
+  const style = (element: Element): CSSStyleDeclaration => window.getComputedStyle(element);
+  const hidden = new Set<Element>();
+  const marks = new Map<string, boolean>();
+  const roots: Element[] = [];
+  const drop: Element[] = [];
+  for (const [element, copy] of pairs) {
+    if (never.has(element.nodeName)) continue;
+    const parent = dom.parent(element);
+    if (parent && hidden.has(parent as Element)) {
+      hidden.add(element);
+    } else if (!isShown(element, style)) {
+      hidden.add(element);
+      roots.push(copy);
+    } else if (isLeaf(element) && isMark(element, style, marks)) {
+      drop.push(copy);
+    }
+  }
+  for (const copy of [...drop, ...roots.filter((root) => !holdsThePage(root))]) dom.remove(copy);
+}
+
+function isShown(element: Element, style: (element: Element) => CSSStyleDeclaration): boolean {
+  if (Element.prototype.checkVisibility.call(element)) return true;
+  return style(element).display !== 'none';
+}
+
+const isLeaf = (element: Element): boolean => dom.firstElement(element) === null;
+
+/** Styles are looked up once for elements that are written alike: getComputedStyle is what costs time here. */
+function isMark(
+  element: Element,
+  style: (element: Element) => CSSStyleDeclaration,
+  known: Map<string, boolean>,
+): boolean {
+  const text = dom.text(element) ?? '';
+  if (text.length > longestMark || blank.test(text)) return false;
+  const key = `${element.nodeName}|${dom.attribute(element, 'class')}|${dom.attribute(element, 'style')}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const answer = isUnseen(element, style);
+  known.set(key, answer);
+  return answer;
+}
+
+function isUnseen(element: Element, style: (element: Element) => CSSStyleDeclaration): boolean {
+  const own = style(element);
+  if (parseFloat(own.fontSize) < 1) return true;
+  const placed = own.position === 'absolute' || own.position === 'fixed';
+  if (placed && (parseFloat(own.left) < -500 || parseFloat(own.top) < -500)) return true;
+  if (placed && /rect\(0|inset\((?:50|100)%/.test(`${own.clip} ${own.clipPath}`)) return true;
+  if (placed && own.overflow === 'hidden' && parseFloat(own.width) <= 1) return true;
+  if (parseFloat(own.textIndent) < -500) return true;
+  if (!inline.has(element.nodeName)) return false;
+  if (own.opacity === '0') return true;
+  const parent = dom.parent(element);
+  return own.visibility === 'hidden' && parent?.nodeType === 1 && style(parent as Element).visibility !== 'hidden';
+}
+
+/** Whether an element holds more than half of what the copy's body says. */
+function holdsThePage(copy: Element): boolean {
+  const own = (dom.text(copy) ?? '').length;
+  if (own < 400) return false;
+  const body = dom.body(copy.ownerDocument);
+  const prose = dom.all(copy, 'p').length;
+  return prose >= 2 && body !== null && own * 2 > (dom.text(body) ?? '').length;
+}

@@ -1,0 +1,88 @@
+import type { Candidate } from '@/lib/schema/capture';
+import { readHints } from './hints';
+import { measureText, type Measures, type Tally } from './measure-text';
+import { readabilityOpinion } from './readability-opinion';
+
+export type Found = {
+  element: Element;
+  measures: Measures;
+  candidates: Candidate[];
+  hints: string[];
+};
+
+/** How much Readability's agreement adds to a container's score, at most. */
+const readabilityWeight = 0.35;
+/** Containers with less than this share of the page's prose are parts of an article at best. */
+const leastShare = 0.12;
+
+/**
+ * The container of the article: the one with the best score. A container scores by how much of the page's prose it
+ * holds and how little else (text density), by agreement with Readability, and by marks of content systems.
+ */
+export function findArticle(body: Element, title: string): Found {
+  const measures = measureText(body);
+  const hints = readHints(body);
+  const agreed = agreement(readabilityOpinion(body, title), measures);
+  const scored = [...measures.tallies]
+    .filter(([element, tally]) => tally.good >= measures.total * leastShare || hints.has(element))
+    .filter(([, tally]) => tally.good > 0)
+    .map(([element, tally]) => ({
+      element,
+      tally,
+      score: score(tally, measures.total) * (1 + readabilityWeight * agreed(element) + (hints.get(element)?.weight ?? 0)),
+    }))
+    .sort((one, other) => other.score - one.score || depth(other.element) - depth(one.element));
+  const best = scored[0]?.element ?? body;
+  return {
+    element: best,
+    measures,
+    candidates: scored.slice(0, 8).map(({ element, tally, score: value }, at) => ({
+      from: describe(element),
+      score: Math.round(value * 1000) / 1000,
+      characters: Math.round(tally.good),
+      chosen: at === 0,
+    })),
+    hints: [...hints].map(([element, { names }]) => `${[...new Set(names)].join(', ')}: ${describe(element)}`).slice(0, 20),
+  };
+}
+
+/** Between 0 and 1: the harmonic mean of how much of the page's prose is inside and how much of the inside is prose. */
+function score({ good, bad }: Tally, total: number): number {
+  const coverage = total > 0 ? good / total : 0;
+  const purity = good + bad > 0 ? good / (good + bad) : 0;
+  return coverage + purity > 0 ? (2 * coverage * purity) / (coverage + purity) : 0;
+}
+
+/** For each container, the overlap of its prose with what Readability took: 1 where both hold the same. */
+function agreement(taken: readonly Element[], { tallies }: Measures): (element: Element) => number {
+  const lines = new Map<Element, number>();
+  for (const element of taken) {
+    const tally = tallies.get(element);
+    if (tally && tally.prose > 0 && !hasMeasuredChild(element, tallies)) lines.set(element, tally.good);
+  }
+  const whole = [...lines.values()].reduce((sum, good) => sum + good, 0);
+  return (element) => {
+    if (whole === 0) return 0;
+    let inside = 0;
+    for (const [line, good] of lines) if (element.contains(line)) inside += good;
+    const own = tallies.get(element)?.good ?? 0;
+    return own + whole > 0 ? (2 * inside) / (Math.max(own, inside) + whole) : 0;
+  };
+}
+
+const hasMeasuredChild = (element: Element, tallies: ReadonlyMap<Element, Tally>): boolean =>
+  [...element.children].some((child) => (tallies.get(child)?.prose ?? 0) > 0);
+
+function depth(element: Element): number {
+  let count = 0;
+  for (let at: Element | null = element; at; at = at.parentElement) count += 1;
+  return count;
+}
+
+/** An element as a short selector, for the log. */
+export function describe(element: Element): string {
+  const name = element.localName;
+  const id = element.id ? `#${element.id.slice(0, 40)}` : '';
+  const classes = [...element.classList].slice(0, 3).map((word) => `.${word.slice(0, 30)}`);
+  return `${name}${id}${classes.join('')}`;
+}
