@@ -15,6 +15,7 @@ export const failures = [
   'not-found',
   'import-invalid',
   'worker-failed',
+  'page-broken',
 ] as const;
 export type Failure = (typeof failures)[number];
 

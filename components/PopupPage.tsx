@@ -1,0 +1,60 @@
+import { lazy, Suspense } from 'react';
+import { openLibrary } from '@/lib/platform/tabs';
+import { text } from '@/lib/platform/texts';
+import { useClip } from './hooks/use-clip';
+import { ClipFailure } from './popup/ClipFailure';
+import { ClipProgress } from './popup/ClipProgress';
+import { FailureBoundary } from './shared/FailureBoundary';
+import './popup/popup.css';
+
+// The clip starts before its form is loaded: while the page is being read, there is time to load it.
+const card = import('./popup/ClippingCard');
+const ClippingCard = lazy(() => card);
+
+/** The popup: clips the page in front at once, and shows what was saved, ready to edit. */
+export function PopupPage({ tab }: { tab?: number | undefined }) {
+  const { state, clip, undo } = useClip(tab);
+  const clipped = state.step === 'clipped' || state.step === 'undone' ? state.receipt : undefined;
+  const showLibrary = (view = '') => void openLibrary(view).then(() => window.close());
+  return (
+    <main className="popup">
+      <h1 className="popup-name">
+        <img src="/icon/32.png" alt="" width={18} height={18} />
+        {text('extension_name')}
+      </h1>
+      <button
+        type="button"
+        className="quiet-button popup-library"
+        onClick={() => showLibrary(state.step === 'clipped' ? `/clipping/${state.receipt.clippingId}` : '')}
+      >
+        {text(state.step === 'clipped' ? 'popup_open_clipping' : 'popup_open_library')}
+      </button>
+      {state.step === 'clipping' && <ClipProgress />}
+      {state.step === 'failed' && (
+        <ClipFailure
+          failure={state.failure}
+          onRetry={() => clip('ask')}
+          onSelection={() => clip('ask', true)}
+          onLibrary={() => showLibrary()}
+        />
+      )}
+      {state.step === 'clipped' && (
+        <FailureBoundary>
+          <Suspense fallback={<ClipProgress />}>
+            <ClippingCard key={clipped?.clippingId} receipt={state.receipt} onClip={clip} onUndo={undo} />
+          </Suspense>
+        </FailureBoundary>
+      )}
+      {state.step === 'undone' && (
+        <section className="failure">
+          <output>{text(clipped?.state === 'updated' ? 'popup_undone_update' : 'popup_undone')}</output>
+          <div className="failure-choices">
+            <button type="button" className="plain-button" onClick={() => clip('ask')}>
+              {text('popup_clip_again')}
+            </button>
+          </div>
+        </section>
+      )}
+    </main>
+  );
+}

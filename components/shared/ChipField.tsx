@@ -1,0 +1,60 @@
+import { lazy, Suspense } from 'react';
+import { Label } from 'react-aria-components/Label';
+import { TagGroup, TagList } from 'react-aria-components/TagGroup';
+import { text } from '@/lib/platform/texts';
+import { Chip, type ChipItem } from './Chip';
+import './fields.css';
+
+// Completion is the heaviest of the controls; the chips are there to be read before it is loaded.
+const ChipInput = lazy(() => import('./ChipInput'));
+
+type Properties = {
+  label: string;
+  chips: readonly ChipItem[];
+  /** What may be added; those already there are left out of the list. */
+  choices: readonly { id: string; name: string }[];
+  onAdd: (id: string) => void;
+  /** Where given, a name that is not among the choices can be made by typing it. */
+  onCreate?: (name: string) => void;
+  onRemove: (id: string) => void;
+  /** Where given, one chip is the first among them, and pressing another makes that one the first. */
+  primary?: { id: string | undefined; onChange: (id: string) => void };
+  hint?: string | undefined;
+};
+
+/** Chips that are added by typing and removed by their cross or the Delete key. */
+export function ChipField({ label, chips, choices, onAdd, onCreate, onRemove, primary, hint }: Properties) {
+  const there = new Set(chips.map((chip) => chip.id));
+  return (
+    <div className="field" data-unsure={hint ? '' : undefined}>
+      <TagGroup
+        className="chips"
+        {...(primary && {
+          selectionMode: 'single' as const,
+          disallowEmptySelection: true,
+          selectedKeys: primary.id === undefined ? [] : [primary.id],
+          onSelectionChange: (keys) => {
+            const [first] = keys;
+            if (first !== undefined) primary.onChange(String(first));
+          },
+        })}
+        onRemove={(keys) => [...keys].forEach((key) => onRemove(String(key)))}
+      >
+        <Label className="field-label">{label}</Label>
+        <TagList className="chip-list" items={chips}>
+          {(item) => <Chip item={item} removeLabel={text('chips_remove', item.name)} />}
+        </TagList>
+      </TagGroup>
+      <Suspense fallback={<span className="chip-input" />}>
+        <ChipInput
+          label={text('chips_add', label)}
+          choices={choices.filter((choice) => !there.has(choice.id))}
+          taken={chips}
+          onAdd={onAdd}
+          {...(onCreate && { onCreate })}
+        />
+      </Suspense>
+      {hint && <p className="field-hint">{hint}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { text } from '@/lib/platform/texts';
+import type { TopicReading } from '@/lib/schema/reading';
+import type { ChipItem } from './Chip';
+
+type Named = { id: string; name: string };
+
+/** Adds a topic as the editor's own: certain, without evidence; the first topic of a report is its primary one. */
+export const addTopic = (topics: readonly TopicReading[], id: string): TopicReading[] =>
+  topics.some((topic) => topic.id === id)
+    ? [...topics]
+    : [...topics, { id, score: 1, primary: topics.length === 0, evidence: [] }];
+
+/** Takes a topic away; where it was the primary one, the best of the others takes its place. */
+export function removeTopic(topics: readonly TopicReading[], id: string): TopicReading[] {
+  const left = topics.filter((topic) => topic.id !== id);
+  const best = left.toSorted((one, other) => other.score - one.score)[0];
+  return left.some((topic) => topic.primary) || !best ? left : firstTopic(left, best.id);
+}
+
+/** Makes a topic the primary one. */
+export const firstTopic = (topics: readonly TopicReading[], id: string): TopicReading[] =>
+  topics.map((topic) => ({ ...topic, primary: topic.id === id }));
+
+/** Topics as chips: the primary one first, each with the words that earned it. */
+export const topicChips = (topics: readonly TopicReading[], names: readonly Named[]): ChipItem[] =>
+  topics
+    .toSorted((one, other) => Number(other.primary) - Number(one.primary))
+    .map(({ id, evidence }) => ({
+      id,
+      name: names.find((named) => named.id === id)?.name ?? id,
+      why:
+        evidence.length > 0
+          ? text('chip_evidence', evidence.join(text('list_separator')))
+          : text('chip_added_by_editor'),
+    }));

@@ -1,0 +1,10 @@
+import { createRoot } from 'react-dom/client';
+import { PopupPage } from '@/components/PopupPage';
+import { prepareLook } from '@/components/shared/prepare-look';
+import '@/components/theme.css';
+
+await prepareLook();
+// Where the popup stands in a tab of its own, its address names the tab to clip.
+const tab = new URLSearchParams(location.search).get('tab');
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<PopupPage tab={tab === null ? undefined : Number(tab)} />);
