@@ -1,0 +1,41 @@
+import type { Clipping } from '@/lib/schema/clipping';
+
+/** Levels of a region are joined by this sign in a value: `湖北省›十堰市`. */
+export const regionJoin = '›';
+
+const regionPath = ({ region: { province, city, county } }: Clipping): string[] => {
+  const levels = [province, city, county].filter((level) => level !== '');
+  return levels.map((_, depth) => levels.slice(0, depth + 1).join(regionJoin));
+};
+
+/** The day a clipping is filed under: the day it was published, else the day it was clipped; `YYYY-MM-DD`. */
+export const dayOf = (row: Clipping): string => (row.published.date ?? row.clippedAt).slice(0, 10);
+
+const marks: readonly (readonly [string, (row: Clipping) => boolean])[] = [
+  ['unreviewed', (row) => !row.reviewed],
+  ['starred', (row) => row.starred],
+  ['statistics', (row) => row.counts.statistics > 0],
+  ['pictures', (row) => row.counts.pictures > 0],
+  ['highlights', (row) => row.counts.highlights > 0],
+  ['note', (row) => row.note !== ''],
+];
+
+/** Marks of a clipping that can be asked for, as `含:` takes them. */
+export const markIds = marks.map(([id]) => id);
+
+/** What the library can be narrowed by: every facet reads its values from a clipping's row alone. */
+export const facets = {
+  topic: (row) => row.topics.map((topic) => topic.id),
+  genre: (row) => [row.genre.id],
+  hospital: (row) => row.hospitals.map((hospital) => hospital.name),
+  region: regionPath,
+  source: (row) => [row.source || row.siteName],
+  kind: (row) => [row.kind],
+  month: (row) => [dayOf(row).slice(0, 7)],
+  collection: (row) => row.collections,
+  tag: (row) => row.tags,
+  mark: (row) => marks.filter(([, holds]) => holds(row)).map(([id]) => id),
+} as const satisfies Record<string, (row: Clipping) => readonly string[]>;
+
+export type Facet = keyof typeof facets;
+export const facetNames = Object.keys(facets) as Facet[];
