@@ -1,0 +1,25 @@
+import { type Credit, onePerRole } from './credit';
+import { readClosing, readDateline, readSignature } from './paragraph-credits';
+import { readCreditLine } from './read-credit-line';
+
+/**
+ * Everyone who signs a report given as plain text: from its byline lines, the datelines of the first paragraphs, the
+ * credit lines and closing brackets of the last. Order as printed, each name once a role.
+ */
+export function readCredits(bylineLines: readonly string[], paragraphs: readonly string[]): Credit[] {
+  const first = paragraphs.slice(0, 3);
+  const last = paragraphs.slice(-6);
+  const credits = [
+    ...bylineLines.flatMap(
+      (line) => [readCreditLine(line), readDateline(line)].find((found) => found.length > 0) ?? [],
+    ),
+    ...first.flatMap(readDateline),
+    ...last.flatMap(
+      (line) => [readCreditLine(line), readClosing(line)].find((found) => found.length > 0) ?? [],
+    ),
+  ];
+  const writers = credits.some(
+    ({ role }) => role === 'authors' || role === 'reporters' || role === 'correspondents',
+  );
+  return onePerRole(writers ? credits : [...credits, ...bylineLines.flatMap(readSignature)]);
+}

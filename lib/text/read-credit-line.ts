@@ -1,0 +1,107 @@
+import type { BylineRole } from '@/lib/schema/report';
+import { type Credit, onePerRole } from './credit';
+import { isLikelyName, isMedium, isPost, isUnit, splitNames } from './person-names';
+import { foldLine, type LabelledPart, splitLabels } from './split-labels';
+
+const maxLine = 160;
+const prose = /[。！!？?…]|(?:了|的是|表示|介绍|获悉|认为|看到|采访时)/;
+const contributed = /参与(?:采写|采访|报道)|亦有贡献|对本文/;
+const latin =
+  /(?:^|[|;,(\s])(By|Author|Reporter|Writer|Editor|Photo by|Text by)s?[:\s]\s*((?:[A-Z][\p{L}'’.-]*)(?: [A-Z][\p{L}'’.-]*){0,3}(?:(?:, | and | & )[A-Z][\p{L}'’.-]*(?: [A-Z][\p{L}'’.-]*){1,3})*)/u;
+const latinRoles: Record<string, BylineRole> = {
+  editor: 'editors',
+  'photo by': 'photographers',
+  'text by': 'authors',
+};
+
+/**
+ * The people a line of its own names: a byline, an info line, an editors' line (`记者 王松 通讯员 蒋小科`,
+ * `责编：刘思宇 二审：何芳`, `文/图 科教科 曾琪`, `By Emma Zhao`). Empty where the line is running text.
+ */
+export function readCreditLine(line: string): Credit[] {
+  const text = foldLine(line);
+  if (text.length > maxLine || contributed.test(text)) return [];
+  const english = readLatin(text);
+  if (english.length > 0) return english;
+  if (prose.test(text)) return [];
+  const { head, parts } = splitLabels(text);
+  const credits = parts.flatMap((part, index) =>
+    isPlausible(part) ? partCredits(part, parts[index - 1]) : [],
+  );
+  const reporter = parts[0]?.row.roles[0] === 'correspondents' ? headReporter(head, parts[0].label) : [];
+  return onePerRole(takeOver([...reporter, ...credits], parts));
+}
+
+/** Names may follow without a colon only where they look like names; with one anything short is a name. */
+function isPlausible({ row, value, colon, behind }: LabelledPart): boolean {
+  if (value === '' || value.length > 80 || /[!?。]|https?:/.test(value)) return false;
+  if (colon && !behind)
+    return !(row.roles[0] === 'reporters' && !splitNames(dropOffice(value)).some(isLikelyName));
+  return splitNames(dropOffice(value)).some((name) => isLikelyName(name) || isUnit(name));
+}
+
+/** `王松／台北報導` and `張三台北15日電`: the place of writing is no name. */
+const dropOffice = (value: string): string =>
+  value
+    .replace(/[/ ]\p{Script=Han}{2,6}(?:特稿|電|电|专电|專電)$/u, '')
+    .replace(/(?<=^\p{Script=Han}{2,4})\p{Script=Han}{2}\d{1,2}日[电電]$/u, '')
+    .replace(/\/\p{Script=Han}{2,6}$/u, '');
+
+function partCredits(part: LabelledPart, before: LabelledPart | undefined): Credit[] {
+  const names = splitNames(dropOffice(part.value));
+  const unit = part.value.split(/[\s、/()]+/).find((word) => isUnit(word) || isPost(word)) ?? '';
+  const roles: readonly BylineRole[] =
+    part.row.roles.length > 0 ? part.row.roles : silentRole(part, before, unit);
+  const signs = names.filter((name) => !(part.row.glued === true && !part.colon) || isLikelyName(name));
+  return roles.flatMap((role) =>
+    signs.map((name): Credit => ({
+      role,
+      name,
+      label: part.label,
+      unit: unit === name ? '' : unit,
+      kind: isUnit(name) ? 'unit' : 'person',
+    })),
+  );
+}
+
+/** `医务科 乔楠 报道`: without a label of its own a department's writer is a correspondent, any other a reporter. */
+const silentRole = (
+  part: LabelledPart,
+  before: LabelledPart | undefined,
+  unit: string,
+): readonly BylineRole[] =>
+  part.behind && part.label.endsWith('道') && before === undefined
+    ? [unit ? 'correspondents' : 'reporters']
+    : [];
+
+/** `赣南融媒 曾蓉 特约通讯员 钟斌`: before the correspondents a medium's name and a person's are the reporter. */
+function headReporter(head: string, label: string): Credit[] {
+  const [medium = '', ...rest] = head.split(' ');
+  const names = splitNames(rest.join(' '));
+  if (rest.length === 0 || !isMedium(medium) || !names.every(isLikelyName)) return [];
+  return names.map((name): Credit => ({
+    role: 'reporters',
+    name,
+    label: `${medium}${label ? '' : ' '}`,
+    unit: '',
+    kind: 'person',
+  }));
+}
+
+/** A photographer's label behind a reporter's names makes them photographers. */
+function takeOver(credits: readonly Credit[], parts: readonly LabelledPart[]): Credit[] {
+  const taker = parts.find((part) => part.behind && part.row.takesOver);
+  if (!taker) return [...credits];
+  const taken = new Set(splitNames(taker.value));
+  return credits.filter((credit) => credit.role === 'photographers' || !taken.has(credit.name));
+}
+
+function readLatin(text: string): Credit[] {
+  const [, label = '', names = ''] = latin.exec(text) ?? [];
+  const role = latinRoles[label.toLowerCase()] ?? 'reporters';
+  return names
+    .split(/, | and | & /)
+    .map((name) => name.trim())
+    .filter((name) => /^[A-Z]\S* \S/.test(name))
+    .map((name): Credit => ({ role, name, label, unit: '', kind: 'person' }));
+}
