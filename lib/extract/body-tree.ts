@@ -27,11 +27,14 @@ function blockOf(item: Item, base: string): BodyElement[] {
   if (item.kind === 'picture') return [figure(item, base)];
   if (item.kind === 'table') return [table(item.element, base)];
   if (item.kind === 'list') return [list(item.element, base)];
-  const children = trimmed(inline(item.element, base, item.level > 0));
+  const lines = item.joined ? [item.joined, item.element] : [item.element];
+  const children = trimmed(lines.flatMap((line, at) => [...blank(at), ...inline(line, base, item.level > 0)]));
   if (children.length === 0) return [];
   if (item.level > 0) return [element(`h${item.level as 2 | 3 | 4}`, children)];
   return [element('p', children)];
 }
+
+const blank = (at: number): BodyNode[] => (at > 0 ? [{ type: 'text', value: ' ' }] : []);
 
 export function pictureSize(picture: Element): { width: number; height: number } {
   const [width = 0, height = 0] = (picture.getAttribute('data-xl-size') ?? '').split('x').map(Number);

@@ -1,49 +1,67 @@
+import { boilerplateReason } from './boilerplate';
+import { type CaptionRank, captionRank } from './caption-rank';
 import type { Item } from './items';
-import { countSigns } from './line-value';
 
-/** The longest line that is taken for a caption because of where it stands. */
-const longest = 90;
+/** How many lines one picture may have beneath it: description, credit. */
+const mostLines = 2;
 
-const marked = /^[▲△▼▽↑↓◎☝●■]\s*|^(?:图|圖)(?:[①-⑳\d一二三四五六七八九十]{1,3}[:：\s.、]|为|為|说|片?说明|[:：/／])|^(?:▲|△)?(?:上|下|左|右)?图(?:[:：]|为|是)/;
-const credited = /[(（【](?:[^()（）【】]{0,20}(?:摄|攝|供图|供圖|提供|资料图|資料圖|图源|制图)|(?:图|圖|摄影|攝影|图片来源|来源|資料圖片|资料图片|photo)[^()（）【】]{0,30})[)）】]\s*$|(?:摄|攝|供图)$|^(?:图片来源|图源|图|圖|摄影|攝影|photo)[\s]*[:：/／丨|].{1,40}$/i;
-
-/** Ties lines that describe a picture to it, whatever the page's way: `figcaption`, ▲, 图为, small or centred line. */
+/**
+ * Ties lines that describe a picture to it, whatever the page's way: `figcaption`, ▲, 图为, credit, small or centred
+ * line. A plain short line counts where the page does so for most of its pictures.
+ */
 export function attachCaptions(items: readonly Item[]): void {
-  items.forEach((picture, at) => {
-    if (picture.kind !== 'picture' || picture.removed) return;
-    const own = figureCaption(picture, items);
-    if (own) return take(picture, own);
-    const next = items.slice(at + 1).find((item) => !item.removed || item.kind !== 'picture');
-    if (next && isCaption(next, items[items.indexOf(next) + 1])) take(picture, next);
-  });
+  const pictures = items.filter((item) => item.kind === 'picture' && !item.removed);
+  const habit = plainHabit(pictures, items);
+  for (const picture of pictures) {
+    const own = inFigure(picture, items);
+    if (own.length > 0) own.forEach((line) => take(picture, line));
+    else takeFollowing(picture, items, habit);
+    if (!picture.caption) takePreceding(picture, items);
+  }
 }
 
 function take(picture: Item, line: Item): void {
-  picture.caption = line.text.replace(/^[▲△▼▽↑↓]\s*/, '');
+  const text = line.text.replace(/^[▲△▼▽↑↓]\s*/, '').trim();
+  picture.caption = picture.caption ? `${picture.caption} ${text}` : text;
   line.removed = 'caption';
 }
 
-function figureCaption(picture: Item, items: readonly Item[]): Item | undefined {
+function inFigure(picture: Item, items: readonly Item[]): Item[] {
   const figure = picture.element.closest('figure');
-  if (!figure) return undefined;
-  return items.find((item) => item.text && !item.removed && figure.contains(item.element));
+  if (!figure || figure.querySelectorAll('img').length > 1) return [];
+  return items.filter((item) => item.text && !item.removed && figure.contains(item.element) && item.text.length <= 300);
 }
 
-function isCaption(item: Item, _after: Item | undefined): boolean {
-  if (item.kind !== 'text' || item.removed || item.text.length > 200) return false;
-  if (marked.test(item.text) || credited.test(item.text)) return true;
-  if (item.text.length > longest) return false;
-  return stands(item) && !/[。！？]$/.test(item.text.slice(0, -1)) && countSigns(item.text) <= 4;
-}
-
-/** Whether a line is set like a caption: centred, small, or grey. */
-function stands({ element }: Item): boolean {
-  if (element.querySelector('strong,b,h1,h2,h3') || element.closest('strong,b')) return false;
-  for (let at: Element | null = element, level = 0; at && level < 3; at = at.parentElement, level += 1) {
-    const style = at.getAttribute('style') ?? '';
-    if (/text-align\s*:\s*center/i.test(style) || at.getAttribute('align') === 'center' || at.nodeName === 'CENTER') return true;
-    if (/caption|pic-?(?:text|desc|note|title|info)|img-?(?:desc|note|text|title)|photo-?(?:desc|text)|tuzhu|zhushi/i.test(at.className)) return true;
-    if (at.nodeName === 'SMALL' || at.nodeName === 'FIGCAPTION') return true;
+function takeFollowing(picture: Item, items: readonly Item[], habit: CaptionRank): void {
+  const at = items.indexOf(picture);
+  for (let taken = 0, next = at + 1; taken < mostLines && next < items.length; next += 1) {
+    const line = items[next]!;
+    if (line.kind === 'picture' && line.removed) continue;
+    const rank = rankOf(line);
+    if (rank === 'none' || (rank === 'plain' && habit !== 'plain') || (taken > 0 && rank !== 'sure')) return;
+    take(picture, line);
+    taken += 1;
+    if (rank === 'plain' || items[next + 1]?.kind === 'picture') return;
   }
-  return element.querySelector('small,font[size="1"],font[size="2"]') !== null;
+}
+
+/** Some newsrooms set the marked line above the picture (▼). */
+function takePreceding(picture: Item, items: readonly Item[]): void {
+  const before = items[items.indexOf(picture) - 1];
+  if (before && !before.removed && /^[▼▽↓]/.test(before.text) && before.text.length <= 120) take(picture, before);
+}
+
+function rankOf(line: Item): CaptionRank {
+  if (line.kind !== 'text' || line.removed) return 'none';
+  const rank = captionRank(line.element, line.text);
+  return rank === 'sure' || !boilerplateReason(line.text) ? rank : 'none';
+}
+
+/** Whether most of the page's pictures, three or more, are followed by a short line: then these are captions. */
+function plainHabit(pictures: readonly Item[], items: readonly Item[]): CaptionRank {
+  const followed = pictures.filter((picture) => {
+    const next = items[items.indexOf(picture) + 1];
+    return next !== undefined && next.kind === 'text' && rankOf(next) !== 'none';
+  });
+  return followed.length >= 3 && followed.length * 3 >= pictures.length * 2 ? 'plain' : 'set';
 }

@@ -1,5 +1,6 @@
 import type { Candidate } from '@/lib/schema/capture';
 import { readHints } from './hints';
+import { han } from './line-value';
 import { measureText, type Measures, type Tally } from './measure-text';
 import { readabilityOpinion } from './readability-opinion';
 
@@ -20,7 +21,7 @@ const leastShare = 0.12;
  * holds and how little else (text density), by agreement with Readability, and by marks of content systems.
  */
 export function findArticle(body: Element, title: string): Found {
-  const measures = measureText(body);
+  const measures = measureText(body, han.test(title));
   const hints = readHints(body);
   const agreed = agreement(readabilityOpinion(body, title), measures);
   const scored = [...measures.tallies]
@@ -32,7 +33,8 @@ export function findArticle(body: Element, title: string): Found {
       score: score(tally, measures.total) * (1 + readabilityWeight * agreed(element) + (hints.get(element)?.weight ?? 0)),
     }))
     .sort((one, other) => other.score - one.score || depth(other.element) - depth(one.element));
-  const best = scored[0]?.element ?? body;
+  const first = scored[0]?.element ?? body;
+  const best = (hints.get(first)?.weight ?? 0) < 0.2 ? tightest(first, measures.tallies) : first;
   return {
     element: best,
     measures,
@@ -40,10 +42,21 @@ export function findArticle(body: Element, title: string): Found {
       from: describe(element),
       score: Math.round(value * 1000) / 1000,
       characters: Math.round(tally.good),
-      chosen: at === 0,
+      chosen: element === best,
     })),
     hints: [...hints].map(([element, { names }]) => `${[...new Set(names)].join(', ')}: ${describe(element)}`).slice(0, 20),
   };
+}
+
+/** The innermost box that still holds all but a fiftieth of the prose and leaves something else outside. */
+function tightest(element: Element, tallies: Measures['tallies']): Element {
+  const own = tallies.get(element);
+  for (const child of element.children) {
+    const inner = tallies.get(child);
+    if (!own || !inner || inner.prose < 2 || inner.good < own.good * 0.98) continue;
+    return own.bad - inner.bad >= 10 ? tightest(child, tallies) : element;
+  }
+  return element;
 }
 
 /** Between 0 and 1: the harmonic mean of how much of the page's prose is inside and how much of the inside is prose. */

@@ -1,6 +1,6 @@
 import { isDataTable } from './data-table';
 import { lineText } from './line-text';
-import { blockSelector, blockTags, headingTags } from './tags';
+import { blockSelector, headingTags } from './tags';
 
 /** One thing of the report in reading order. `text` is its words on one line; empty for pictures. */
 export type Item = {
@@ -13,6 +13,10 @@ export type Item = {
   caption: string;
   /** Why it leaves the body; empty while it stays. */
   removed: string;
+  /** Whether it stands outside the text: such a line is a caption or nothing. */
+  besides: boolean;
+  /** The first line of a heading printed in two lines. */
+  joined?: Element;
 };
 
 const item = (kind: Item['kind'], element: Element, text: string, level = 0): Item => ({
@@ -22,6 +26,7 @@ const item = (kind: Item['kind'], element: Element, text: string, level = 0): It
   level,
   caption: '',
   removed: '',
+  besides: false,
 });
 
 /** What a container holds, in reading order; layout boxes are looked through, data tables and lists are kept whole. */
@@ -47,8 +52,7 @@ export function itemsOf(container: Element): Item[] {
     }
     if (!element.querySelector(`img,${blockSelector}`)) {
       const text = lineText(element);
-      if (text && (blockTags.has(element.nodeName) || element === container)) items.push(item('text', element, text));
-      else if (text) items.push(item('text', element, text));
+      if (text) items.push(item('text', element, text));
       return;
     }
     for (const child of element.children) visit(child);

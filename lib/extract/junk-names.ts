@@ -8,14 +8,14 @@ const junkWords = new Set(
     'share shares sharing sharebox bshare bdshare bdsharebuttonbox jiathis social sns comment comments pinglun cmt disqus reply replies reviews ' +
     'related relate relnews relation relatednews relative recommend recommended recommends recommendation rec tuijian hot hotnews hotlist rank ranking ranklist paihang guess youlike ' +
     'ad ads adv advs advert adverts advertisement advertising guanggao gg adbox adsbygoogle sponsor sponsored promo promotion banner taboola outbrain dable popin ' +
-    'breadcrumb breadcrumbs crumb crumbs crumbnav weizhi dangqian location ' +
+    'breadcrumb breadcrumbs crumb crumbs crumbnav weizhi dangqian ' +
     'pager pagination paging pagenav prevnext adjoin shangxia prev next pagebar turnpage ' +
     'qrcode qr ewm erweima qrbox weixincode wxcode scan download appdownload openapp downapp ' +
     'login register signin signup search searchbox searchbar subscribe subscription newsletter paywall ' +
     'tag tags taglist keyword keywords hashtag topics ' +
     'toolbar tools tool fontsize fontsizebox zihao print printer dayin ' +
     'like likes dianzan zan vote praise digg favorite fav shoucang report jubao feedback ' +
-    'popup modal dialog toast mask overlay tooltip floating cookie gdpr skip ' +
+    'popup modal dialog toast tooltip cookie gdpr ' +
     'editorcard authorcard authorinfo profile avatar ' +
     'disclaimer statement mianze shengming declare banquan ' +
     'friendlink friendlinks links partners sitemap topbar toolsbar gotop backtop totop returntop weather calendar'

@@ -1,5 +1,7 @@
 import { boilerplateReason } from './boilerplate';
 
+export const han = /\p{Script=Han}/u;
+
 /** What one line speaks for (`good`) and against (`bad`) its being part of an article, in characters. */
 export type LineValue = { good: number; bad: number };
 
@@ -9,11 +11,12 @@ const sentenceSigns = /[，。！？；、：“”「」…,.!?;]/g;
 export const countSigns = (text: string): number => text.match(sentenceSigns)?.length ?? 0;
 
 /** Values a line of `text` of which `linked` characters are links. */
-export function lineValue(text: string, linked: number): LineValue {
+export function lineValue(text: string, linked: number, chinese: boolean): LineValue {
   const size = text.length;
   if (size === 0) return { good: 0, bad: 0 };
   if (linked * 2 > size) return { good: 0, bad: 8 + linked };
   if (size <= 160 && boilerplateReason(text)) return { good: 0, bad: 10 + size / 2 };
+  if (chinese && size >= 12 && !han.test(text)) return { good: 0, bad: 2 };
   if (size >= 12 && countSigns(text) > 0) return { good: size - linked, bad: 0 };
   if (size >= 25) return { good: size / 2, bad: 0 };
   return { good: 0, bad: 1 };

@@ -11,8 +11,11 @@ export type Measures = { tallies: ReadonlyMap<Element, Tally>; total: number };
 /** An element named as page furniture is believed to be it while it holds less than this share of the page's prose. */
 const largestFurniture = 0.4;
 
-/** Measures every block element below `root`: a line is what stands between two blocks or breaks. */
-export function measureText(root: Element): Measures {
+/**
+ * Measures every block element below `root`: a line is what stands between two blocks or breaks. On a page that is
+ * `chinese` by its title, lines without a Chinese sign (consent texts, credits of code) count little.
+ */
+export function measureText(root: Element, chinese: boolean): Measures {
   const tallies = new Map<Element, Tally>();
   const furniture: Element[] = [];
   let words = '';
@@ -21,7 +24,7 @@ export function measureText(root: Element): Measures {
   const flush = (into: Tally) => {
     if (!words) return;
     const text = squashed(words);
-    const { good, bad } = lineValue(text, Math.min(linked, text.length));
+    const { good, bad } = lineValue(text, Math.min(linked, text.length), chinese);
     into.good += good;
     into.bad += bad;
     if (good > 0) into.prose += 1;

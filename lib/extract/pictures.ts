@@ -1,15 +1,18 @@
 import { absolute } from './absolute-address';
 import { pictureSize } from './body-tree';
 import type { Item } from './items';
+import { squashed } from './line-text';
 
 /** Smaller than this in either direction (CSS pixels) is an icon, a rule or a counter. */
 const smallest = 60;
 
-const iconName = /(?:^|[/_.-])(?:icon|ico|logo|avatar|touxiang|qr(?:code)?|ewm|erweima|weixin|wechat|weibo|share|btn|button|arrow|dot|line|blank|spacer|loading|placeholder|emoji|smiley|face|badge|banner|adv?|guanggao|print|zoom|close|play|more|home|back|top|app[_-]?download)(?:[/_.\-\d]|$)/i;
+const iconName =
+  /(?:^|[/_.-])(?:icons?|ico|logo\d*|avatar|touxiang|qr(?:code)?|ewm|erweima|weixin|wechat|weibo|share|btn|button|arrow|dot|line|blank|spacer|loading|placeholder|emoji|smiley|face|badge|banner|adv?|guanggao|print|zoom|close|play|more|home|back|top|next|prev|page|photo-?album|app[_-]?download|dianzan|zan|gzh|fenxiang)(?:[/_.\-\d]|$)/i;
 const fileIcon = /\/(?:fileicon|filetypeimages?|icon_(?:doc|pdf|xls|ppt|rar|zip))|icon_(?:doc|docx|pdf|xls|xlsx|ppt|pptx|rar|zip|txt)\.(?:gif|png)/i;
-const codeAlt = /二维码|二維碼|公众号|微信号|扫码|扫一扫|logo|头像|图标|QR ?code/i;
+const codeAlt = /二维码|二維碼|公众号|公眾號|微信号|扫码|扫一扫|logo|头像|图标|QR ?code|参与互动|广告/i;
+const sizeInName = /[_-]w(\d{1,5})_h(\d{1,5})\b|[_-](\d{1,4})[x×](\d{1,4})(?=\.\w{3,4}$)/i;
 
-/** Marks pictures that are no photos of the report: icons, codes to scan, counters, twins of the one before. */
+/** Marks pictures that are no photos of the report: icons, codes to scan, advertisements, counters, twins. */
 export function dropPictures(items: readonly Item[], base: string): void {
   const seen = new Set<string>();
   for (const item of items) {
@@ -21,24 +24,53 @@ export function dropPictures(items: readonly Item[], base: string): void {
 function whyNoPhoto(picture: Element, base: string, seen: Set<string>): string {
   const src = absolute(picture.getAttribute('src'), base);
   if (!src) return 'no address';
-  if (seen.has(src)) return 'shown before';
-  const { width, height } = statedSize(picture);
-  if ((width && width < smallest) || (height && height < smallest)) return 'too small';
+  const twin = src.replace(/[?#].*$/, '') || src;
+  const key = twin.length > 30 ? twin : src;
+  if (seen.has(key) || seen.has(src)) return 'shown before';
+  if (isSmall(picture, src)) return 'too small';
   const name = src.startsWith('data:') ? '' : new URL(src).pathname;
   if (iconName.test(name.split('/').at(-1) ?? '') || fileIcon.test(name)) return 'named as an icon';
   if (/\.svg$/i.test(name)) return 'a drawing of the page';
   if (codeAlt.test(`${picture.getAttribute('alt') ?? ''} ${picture.getAttribute('title') ?? ''}`)) return 'code, logo or avatar';
-  seen.add(src);
+  const advert = advertReason(picture, src, base);
+  if (advert) return advert;
+  seen.add(src).add(key);
   return '';
 }
 
-/** The size the page states for a picture, else the size of the file. */
-function statedSize(picture: Element): { width: number; height: number } {
-  const loaded = pictureSize(picture);
+/** A picture that leads to another site, or an animated one that leads anywhere, is an advertisement. */
+function advertReason(picture: Element, src: string, base: string): string {
+  const target = absolute(picture.closest('a')?.getAttribute('href') ?? null, base);
+  if (!target || target === src || /\.(?:jpe?g|png|gif|webp|bmp)(?:[?#]|$)/i.test(target)) return '';
+  if (/\.gif(?:[?#]|$)/i.test(src)) return 'animated link';
+  const site = (address: string): string => new URL(address).hostname.split('.').slice(-3).join('.');
+  const ours = [site(base), src.startsWith('data:') ? '' : site(src)].map((host) => host.split('.').slice(-2).join('.'));
+  return ours.includes(site(target).split('.').slice(-2).join('.')) ? '' : 'link to another site';
+}
+
+function isSmall(picture: Element, src: string): boolean {
+  const stated = statedSize(picture);
+  if (stated.some((size) => size > 0 && size < smallest)) return true;
+  const named = (sizeInName.exec(src) ?? []).slice(1).filter(Boolean).map(Number);
+  if (named.some((size) => size < smallest)) return true;
+  const { width, height } = pictureSize(picture);
+  if (!width || !height || (width >= smallest && height >= smallest)) return false;
+  return width < 8 || height < 8 || !standsAlone(picture);
+}
+
+/** A small picture that a centred paragraph holds alone is shown for its own sake. */
+function standsAlone(picture: Element): boolean {
+  const line = picture.closest('p,div,center');
+  if (!line || squashed(line.textContent ?? '') !== '') return false;
+  return /text-align\s*:\s*center/i.test(line.getAttribute('style') ?? '') || line.getAttribute('align') === 'center';
+}
+
+/** The width and height the page states, in pixels; 0 where it states none. */
+function statedSize(picture: Element): number[] {
   const style = picture.getAttribute('style') ?? '';
-  const of = (name: string): number => {
+  return ['width', 'height'].map((name) => {
     const written = new RegExp(`(?:^|[;\\s])${name}\\s*:\\s*([\\d.]+)px`, 'i').exec(style)?.[1];
-    return Number(written ?? '') || parseInt(picture.getAttribute(name) ?? '', 10) || 0;
-  };
-  return { width: of('width') || loaded.width, height: of('height') || loaded.height };
+    const attribute = picture.getAttribute(name) ?? '';
+    return Number(written ?? '') || (attribute.endsWith('%') ? 0 : parseInt(attribute, 10)) || 0;
+  });
 }

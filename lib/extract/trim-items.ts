@@ -1,39 +1,23 @@
 import { boilerplateReason } from './boilerplate';
 import type { Item } from './items';
 import { junkWord } from './junk-names';
-import { countSigns } from './line-value';
 import { squashed } from './line-text';
+import { countSigns } from './line-value';
+import { linkShare } from './link-share';
 
-const isProse = (item: Item): boolean =>
+/** A line of sentences that is the page's own and no link: what an article is made of. */
+export const isProse = (item: Item): boolean =>
   item.text.length >= 24 && countSigns(item.text) > 0 && linkShare(item.element) < 0.5;
 
-/** The share of an element's words that are links. */
-export function linkShare(element: Element): number {
-  const whole = squashed(element.textContent ?? '').length;
-  if (whole === 0) return 0;
-  if (element.closest('a')) return 1;
-  let linked = 0;
-  for (const link of element.querySelectorAll('a')) linked += squashed(link.textContent ?? '').length;
-  return linked / whole;
-}
-
-/** Marks what does not belong to the report, each with the reason; `region` is the article's container. */
-export function trimItems(items: readonly Item[], region: Element): void {
-  removeFurniture(items, region);
-  removeLines(items);
-  removeLinkLists(items);
-  removeAfterEnd(items);
-}
-
 /** Boxes inside the article that are named as page furniture and hold little of its prose. */
-function removeFurniture(items: readonly Item[], region: Element): void {
+export function removeFurniture(items: readonly Item[], region: Element): void {
   const whole = proseOf(items);
   const verdicts = new Map<Element, string | null>();
   for (const item of items) {
     for (let at: Element | null = item.element; at && at !== region; at = at.parentElement) {
       if (!verdicts.has(at)) verdicts.set(at, furnitureWord(at, items, whole));
       const word = verdicts.get(at);
-      if (word) item.removed = `box named ${word}`;
+      if (word && !item.besides) item.removed = `box named ${word}`;
     }
   }
 }
@@ -48,31 +32,61 @@ function furnitureWord(element: Element, items: readonly Item[], whole: number):
   return inside * 4 < whole ? word : null;
 }
 
-function removeLines(items: readonly Item[]): void {
+/** Lines of newsroom habit: editors, source, disclaimers, promotion, share bars. */
+export function removeLines(items: readonly Item[]): void {
   for (const item of items) {
     if (item.removed || item.kind === 'picture' || item.kind === 'table') continue;
-    const reason = boilerplateReason(item.text);
-    if (reason) item.removed = reason;
+    if (item.besides) item.removed = 'beside the text';
+    else item.removed = boilerplateReason(item.text) ?? '';
   }
 }
 
-/** Lists of links to other stories, and the label above each. */
-function removeLinkLists(items: readonly Item[]): void {
-  items.forEach((item, at) => {
-    if (item.removed || item.kind === 'picture' || linkShare(item.element) < 0.7 || !item.text) return;
-    const alone = !isProse(items[at - 1] ?? item) || !isProse(items[at + 1] ?? item);
-    if (item.kind === 'list' || alone) item.removed = 'links to other pages';
+const dated = /(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}|\d{1,2}:\d{2}/;
+const labelled = /(?:来源|來源|稿源|作者|记者|記者|编辑|編輯|责编|时间|時間|日期|发布|發布|更新|浏览|点击|阅读|字号|字体|撰文|撰稿|供稿|审核|发稿)[\s　]*[:：(（]/;
+const longestInfo = 140;
+
+/** Before the first sentence: the headline once more, date, source and byline as info lines, links. */
+export function removeHead(items: readonly Item[], headline: string): void {
+  const first = items.findIndex((item) => !item.removed && isProse(item) && !isInfo(item.text));
+  const title = squashed(headline);
+  items.slice(0, Math.max(0, first)).forEach((item) => {
+    if (item.removed || item.kind === 'picture') return;
+    const text = squashed(item.text);
+    if (title.length >= 4 && (text === title || (text.length >= 6 && title.includes(text)))) item.removed = 'headline repeated';
+    else if (item.kind !== 'table' && isInfo(item.text)) item.removed = 'info line';
+    else if (linkShare(item.element) > 0.6) item.removed = 'links to other pages';
   });
 }
 
-/** What ends an article: after one of these, only prose of the article's own size brings it back. */
-const endings = new Set(['related stories', 'copyright or disclaimer', 'neighbouring articles', 'editors’ line', 'login']);
+const isInfo = (text: string): boolean =>
+  text.length <= longestInfo && !/[。！？]/.test(text) && (labelled.test(text) || (dated.test(text) && text.length <= 60 && countSigns(text) <= 3));
 
-function removeAfterEnd(items: readonly Item[]): void {
-  const lastProse = items.findLastIndex((item) => !item.removed && isProse(item));
-  for (let at = lastProse + 1, ended = false; at < items.length; at += 1) {
-    const item = items[at]!;
-    if (endings.has(item.removed)) ended = true;
-    else if (ended && !item.removed) item.removed = 'after the article’s end';
+const file = /\.(?:docx?|xlsx?|pdf|pptx?|zip|rar|wps|txt)(?:[?#]|$)/i;
+
+/** Links to other stories: lists of them, and lines that are one link and no sentence. Attachments stay. */
+export function removeLinks(items: readonly Item[]): void {
+  items.forEach((item, at) => {
+    if (item.removed || !item.text || linkShare(item.element) < 0.7) return;
+    const links = [...item.element.querySelectorAll('a[href]')];
+    if (links.some((link) => file.test(link.getAttribute('href') ?? '') || /附件/.test(item.text))) return;
+    const amongProse = isProse(items[at - 1] ?? item) && isProse(items[at + 1] ?? item);
+    if (item.kind === 'list' || !amongProse || (item.text.length <= 60 && !/[。！？]$/.test(item.text)))
+      item.removed = 'links to other pages';
+  });
+}
+
+/** What ends an article: after one of these and the last sentence, nothing is the report's. */
+const endings = new Set(['related stories', 'copyright or disclaimer', 'neighbouring articles', 'editors’ line', 'login', 'links to other pages', 'promotion of an account or app', 'site registration']);
+/** What no photo of the report stands beneath. */
+const noPhotosBelow = new Set(['related stories', 'promotion of an account or app', 'neighbouring articles', 'login', 'links to other pages']);
+
+/** After the last sentence: short lines and pictures that follow an ending. */
+export function removeTail(items: readonly Item[]): void {
+  const last = items.findLastIndex((item) => !item.removed && isProse(item));
+  let ended = '';
+  for (const item of items.slice(last + 1)) {
+    if (endings.has(item.removed)) ended = noPhotosBelow.has(ended) ? ended : item.removed;
+    else if (ended && !item.removed && (item.kind !== 'picture' || noPhotosBelow.has(ended)) && item.kind !== 'table')
+      item.removed = `after ${ended}`;
   }
 }

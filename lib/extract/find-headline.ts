@@ -1,0 +1,24 @@
+import { squashed } from './line-text';
+
+const shortest = 5;
+/** Signs by which pages join headline, channel and site name in their title. */
+const joints = /[|｜_—–\-–·»>]+|\s{2,}/;
+
+/**
+ * The element that prints the headline: the last one before the text whose words the page's title holds, a heading
+ * before any other; null where none does.
+ */
+export function findHeadline(body: Element, title: string, region: Element): Element | null {
+  const wanted = squashed(title);
+  const parts = title.split(joints).map(squashed).filter((part) => part.length >= shortest);
+  const isHeadline = (element: Element): boolean => {
+    const text = squashed(element.textContent ?? '');
+    return text.length >= shortest && text.length <= 120 && (wanted.includes(text) || parts.some((part) => part.length >= 8 && text.includes(part)));
+  };
+  const precedes = (element: Element): boolean =>
+    (element.compareDocumentPosition(region) & 4) !== 0 && !element.contains(region);
+  const headings = [...body.querySelectorAll('h1,h2,h3')].filter((element) => precedes(element) && isHeadline(element));
+  if (headings.length > 0) return headings.at(-1) ?? null;
+  const others = [...body.querySelectorAll('[class*="tit" i],[id*="tit" i],[class*="headline" i],[class*="biaoti" i],td,strong,b,p,div,span')];
+  return others.filter((element) => element.childElementCount <= 2 && precedes(element) && isHeadline(element)).at(-1) ?? null;
+}

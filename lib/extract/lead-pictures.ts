@@ -1,0 +1,51 @@
+import { type Item, itemsOf } from './items';
+import { junkWord } from './junk-names';
+import { squashed } from './line-text';
+import { linkShare } from './link-share';
+import { wrapLines } from './wrap-lines';
+
+/** How many boxes around the text are searched for its pictures. */
+const levels = 6;
+/** A box beside the text with more words than this per picture is no gallery of the article. */
+const wordsPerPicture = 160;
+
+/**
+ * Pictures that belong to the article but stand outside its text: between headline and text, as many newsrooms set the
+ * first picture or the gallery (Founder's digital papers, Hong Kong and Taiwan media), with the lines beneath them.
+ */
+export function leadPictures(region: Element, headline: Element | null): Item[] {
+  const found: Item[] = [];
+  let at: Element = region;
+  for (let level = 0; level < levels && at.parentElement && at.nodeName !== 'BODY'; level += 1) {
+    const passed = headline !== null && at.contains(headline);
+    if (passed || junkWord(at)) break;
+    const before: Element[] = [];
+    for (let beside = at.previousElementSibling; beside; beside = beside.previousElementSibling) {
+      if (headline && (beside === headline || beside.contains(headline))) {
+        if (beside !== headline) before.unshift(...after(headline, beside));
+        break;
+      }
+      before.unshift(beside);
+    }
+    if (headline || level < 2) found.unshift(...before.flatMap(pictureItems));
+    at = at.parentElement;
+  }
+  return found;
+}
+
+/** The elements of a box that follow `mark` in it, outermost first. */
+function after(mark: Element, box: Element): Element[] {
+  const following: Element[] = [];
+  for (let at: Element = mark; at !== box && at.parentElement; at = at.parentElement)
+    for (let beside = at.nextElementSibling; beside; beside = beside.nextElementSibling) following.push(beside);
+  return following;
+}
+
+function pictureItems(box: Element): Item[] {
+  const pictures = box.nodeName === 'IMG' ? 1 : box.querySelectorAll('img').length;
+  if (pictures === 0 || junkWord(box)) return [];
+  if (squashed(box.textContent ?? '').length > wordsPerPicture * pictures || linkShare(box) > 0.5) return [];
+  wrapLines(box);
+  const items = itemsOf(box).filter((item) => !item.element.closest('nav,header,footer,aside') || box.closest('header') !== null);
+  return items.map((item) => (item.kind === 'picture' ? item : { ...item, besides: true }));
+}
