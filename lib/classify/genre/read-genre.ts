@@ -1,0 +1,101 @@
+import type { GenreReading } from '@/lib/schema/reading';
+import type { Report } from '@/lib/schema/report';
+import type { MainPerson } from '../people/main-person';
+import { genreMarks, type GenreMark } from './genre-marks';
+
+/** What genres are told by beside words: the shape of the report. */
+export type GenreShape = { person: MainPerson | null; hasHospital: boolean };
+
+const turn = /^\s*(记者|主持人|问|答|Q\d{0,2}|A\d{0,2}|[\u4e00-\u9fff·]{2,12})\s*[:：]\s*\S/i;
+const asker = /^(?:记者|主持人|问|Q\d{0,2}|.{2,6}记者)$/i;
+
+/** Printed question-and-answer turns of a report: the number of questions. */
+function questions(paragraphs: readonly string[]): number {
+  const speakers = paragraphs.map((text) => turn.exec(text)?.[1] ?? '').filter(Boolean);
+  const asked = speakers.filter((speaker) => asker.test(speaker)).length;
+  return speakers.length > asked ? asked : 0;
+}
+
+type Scores = Map<string, { score: number; evidence: string[] }>;
+
+function textOf(report: Report, place: GenreMark['place'], paragraphs: readonly string[]): string {
+  const texts: Record<GenreMark['place'], () => string> = {
+    head: () => [report.kicker, report.headline, report.subtitle].filter(Boolean).join('\n'),
+    headline: () => report.headline,
+    column: () => report.column.join(' '),
+    byline: () => report.bylineLines?.join(' ') ?? '',
+    opening: () => paragraphs.slice(0, 2).join('\n'),
+    closing: () => paragraphs.slice(-3).join('\n'),
+    body: () => paragraphs.join('\n'),
+    url: () => report.url,
+  };
+  return texts[place]();
+}
+
+function add(scores: Scores, genre: string, weight: number, evidence: readonly string[]): void {
+  const entry = scores.get(genre) ?? { score: 0, evidence: [] };
+  entry.score += weight;
+  if (weight > 0) entry.evidence.push(...evidence);
+  scores.set(genre, entry);
+}
+
+function scoreMarks(report: Report, paragraphs: readonly string[], scores: Scores): void {
+  const length = paragraphs.join('').length;
+  for (const { genre, place, pattern, weight, most } of genreMarks) {
+    const text = textOf(report, place, paragraphs);
+    if (most === undefined) {
+      const found = pattern.exec(text);
+      if (found) add(scores, genre, weight, [found[0].trim().slice(0, 20)]);
+      continue;
+    }
+    const found = text.match(pattern) ?? [];
+    // A long report holds any word a few times; signs count by their density beyond 800 characters.
+    const hits = Math.min(most, found.length * Math.min(1, 800 / Math.max(1, length)));
+    if (hits > 0) add(scores, genre, weight * hits, [...new Set(found)].slice(0, 3));
+  }
+}
+
+function scoreShape(
+  report: Report,
+  paragraphs: readonly string[],
+  { person, hasHospital }: GenreShape,
+  scores: Scores,
+): void {
+  const headings = report.lines.filter((line) => line.kind === 'heading').length;
+  const length = paragraphs.join('').length;
+  const event = /(?:近日|日前|昨日|昨天|今日|今天|\d{1,2}月\d{1,2}日)/.test(
+    paragraphs[0]?.slice(0, 80) ?? '',
+  );
+  add(scores, 'brief', 1.2, []);
+  if (headings >= 2) add(scores, 'feature', 2.2, ['小标题']);
+  if (length > 1200) add(scores, 'feature', Math.min(2, (length - 1200) / 600), ['篇幅']);
+  if (event && headings === 0) add(scores, 'feature', -0.8, []);
+  if (person) {
+    const weight =
+      Math.max(0, person.share - 0.35) * 3 +
+      Math.min(2, person.mentions * 0.2) +
+      (person.inHeadline ? 1.2 : 0) -
+      1.2;
+    add(scores, 'profile', weight, weight > 0.5 ? [person.name] : []);
+  } else add(scores, 'profile', -1.5, []);
+  if (!hasHospital) add(scores, 'science', -0.5, []);
+  const asked = questions(paragraphs);
+  if (asked >= 2) add(scores, 'interview', 4 + asked, ['问答']);
+}
+
+/** The genre of a report, one of the taxonomy's, with the signs that decided it. Printed questions and answers beat everything. */
+export function readGenre(
+  report: Report,
+  shape: GenreShape,
+): GenreReading & { scores: Record<string, number> } {
+  const paragraphs = report.lines.filter((line) => line.kind === 'paragraph').map((line) => line.text);
+  const scores: Scores = new Map();
+  scoreMarks(report, paragraphs, scores);
+  scoreShape(report, paragraphs, shape, scores);
+  const best = [...scores].sort(([, one], [, other]) => other.score - one.score)[0];
+  return {
+    id: best?.[0] ?? 'brief',
+    evidence: [...new Set(best?.[1].evidence ?? [])].slice(0, 6),
+    scores: Object.fromEntries([...scores].map(([genre, { score }]) => [genre, score])),
+  };
+}

@@ -1,0 +1,83 @@
+import { findRegions, regionAt } from '../regions/find-regions';
+import { cutWords, institutionEnd, kindOnly, notForPeople, sentenceWords } from './institution-words';
+
+/** A hospital's name as it stands in a text; `end` is the index after it. */
+export type NameMention = { name: string; start: number; end: number };
+
+const longestName = 26;
+const wordsByEnd = new Map<string, string[]>();
+for (const word of cutWords) {
+  const last = word.at(-1) ?? '';
+  wordsByEnd.set(last, [...(wordsByEnd.get(last) ?? []), word]);
+}
+/** Single characters that also stand inside names; they cut only where a whole name remains and nothing binds them. */
+const insideNames = new Set('和同家达来都新安当有各大为在以'.split(''));
+
+/** `市人民医院`, `县医院`: a kind behind an administrative word names one, `乡镇卫生院` does not. */
+const administrative =
+  /^(?:(?!省级|市级|县级|乡镇|村卫|镇卫|县乡|中心镇|街道)[\u4e00-\u9fff]{0,6}?[省市县区州旗镇乡村])(?!级)/;
+
+/** Where a division's name starts that the institution's name begins with: the earliest that nothing but names follow. */
+function regionStart(window: string): number {
+  const mentions = findRegions(window);
+  for (const mention of mentions) {
+    const rest = window.slice(mention.end);
+    if (!cutAt(rest, true)) return mention.start;
+  }
+  return -1;
+}
+
+/** Index after the last cut word of a window, 0 where none; what remains must name a hospital. */
+function cutAt(window: string, strict = false): number {
+  for (let at = window.length - 1; at > 0; at -= 1) {
+    const words = wordsByEnd.get(window[at - 1] ?? '');
+    const word = words?.find((candidate) => window.slice(0, at).endsWith(candidate));
+    if (!word) continue;
+    const rest = window.slice(at);
+    if (strict && (insideNames.has(word) || word.length === 1)) continue;
+    if (!kindOnly.test(rest) || regionAt(rest, 0)) return at;
+    if (!insideNames.has(word) || word.length > 1) return at;
+  }
+  return 0;
+}
+
+/** The name that ends a window of running text, without the words before it. */
+function nameIn(window: string): string {
+  const region = regionStart(window);
+  const own = region >= 0 ? window.slice(region) : window.slice(cutAt(window));
+  return own.replace(/^[·\s年月日个家所名位间级]+(?=[\u4e00-\u9fff]{4})/, '');
+}
+
+/** Whether the words name one hospital: neither a kind alone (`三甲医院`) nor a place that treats machines or animals. */
+export const isHospitalName = (name: string): boolean =>
+  name.length >= 4 &&
+  name.length <= longestName &&
+  (!kindOnly.test(name) || administrative.test(name)) &&
+  !sentenceWords.test(name.replace(/本溪|不(?=老屯)/, '')) &&
+  !notForPeople.test(name);
+
+/** Every name of a care provider in a text, in order; short forms with an administrative word (`市三医院`) included. */
+export function findNames(text: string): NameMention[] {
+  const mentions: NameMention[] = [];
+  let floor = 0;
+  for (const match of text.matchAll(institutionEnd)) {
+    const end = match.index + match[0].length;
+    const from = Math.max(floor, end - longestName);
+    const run = /[\u4e00-\u9fff·]+$/.exec(text.slice(from, end))?.[0] ?? '';
+    const name = nameIn(run);
+    floor = end;
+    if (isHospitalName(name)) mentions.push({ name, start: end - name.length, end });
+  }
+  return [...mentions, ...findShortForms(text)].sort((one, other) => one.start - other.start);
+}
+
+/** `市三院`, `县一医`, `市中医院` are found as names; these are the forms without 医院. */
+function findShortForms(text: string): NameMention[] {
+  return [
+    ...text.matchAll(
+      /([省市县区州][一二三四五六七八九十]{1,2}(?:医院?|院))(?!区|长|士|校|系|子|落|线|史|务)/g,
+    ),
+  ]
+    .filter((match) => !/医院$/.test(match[0]))
+    .map((match) => ({ name: match[0], start: match.index, end: match.index + match[0].length }));
+}

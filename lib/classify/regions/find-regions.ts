@@ -1,0 +1,32 @@
+import { divisions, type Division } from './divisions';
+
+export type RegionMention = { start: number; end: number; options: readonly Division[] };
+
+/** What follows a place name when it names a street, a school or a brand instead of the place. */
+const otherName =
+  /^(?:[东西南北中]?[路街巷道桥]|大道|大学|大厦|医科|医学院|理工|师范|交通大学|银行|牌|话|菜)/;
+
+/** The longest division name that starts at a position, or null. */
+export function regionAt(text: string, at: number): RegionMention | null {
+  const { byForm, longest } = divisions();
+  for (let length = Math.min(longest, text.length - at); length >= 2; length -= 1) {
+    const options = byForm.get(text.slice(at, at + length));
+    if (options) return { start: at, end: at + length, options };
+  }
+  return null;
+}
+
+/** All divisions named in a text, in order, without overlap; streets and universities named after a place are left out. */
+export function findRegions(text: string): RegionMention[] {
+  const mentions: RegionMention[] = [];
+  for (let at = 0; at < text.length - 1;) {
+    const mention = regionAt(text, at);
+    if (!mention) {
+      at += 1;
+      continue;
+    }
+    if (!otherName.test(text.slice(mention.end, mention.end + 4))) mentions.push(mention);
+    at = mention.end;
+  }
+  return mentions;
+}

@@ -1,0 +1,123 @@
+import type { Region } from '@/lib/schema/reading';
+import type { Report } from '@/lib/schema/report';
+import { bareName, type Division } from './divisions';
+import { findRegions, regionAt } from './find-regions';
+
+const nowhere: Region = { province: '', city: '', county: '' };
+const medium =
+  /(?:日报|晚报|时报|晨报|早报|都市报|商报|新报|广播|电视|融媒|发布|新闻网|在线|频道|传媒|客户端|讯$|记者)/;
+
+/** Where papers, accounts and bylines say where they are printed. */
+const mastheads = (report: Report): string[] => [
+  report.source,
+  report.siteName,
+  ...(report.bylineLines ?? []),
+  ...report.column,
+];
+
+/** City whose name the paper, the site or the byline carries (随州日报 → 随州市); empty where none or more than one. */
+export function mastheadCity(report: Report): string {
+  const cities = new Set<string>();
+  for (const text of mastheads(report).filter((line) => medium.test(line))) {
+    for (const mention of findRegions(text))
+      for (const { city, county } of mention.options) if (city && !county) cities.add(city);
+  }
+  return cities.size === 1 ? ([...cities][0] ?? '') : '';
+}
+
+type Vote = { region: Division; weight: number };
+
+function collectVotes(texts: readonly { text: string; weight: number }[]): Vote[] {
+  return texts.flatMap(({ text, weight }) =>
+    findRegions(text).flatMap((mention) => {
+      const abroad = /(?:赴|支援|援|来自|驰援|奔赴|远赴|从|到|至|往)$/.test(text.slice(0, mention.start))
+        ? 0.3
+        : 1;
+      const listed = text[mention.start - 1] === '、' || text[mention.end] === '、' ? 0.4 : 1;
+      return mention.options.map((region) => ({
+        region,
+        weight: (weight * abroad * listed * (region.full ? 1.5 : 1)) / mention.options.length,
+      }));
+    }),
+  );
+}
+
+/** Sums votes by city; a county votes for its city, a province for the cities under it that were named. */
+function bestCity(votes: readonly Vote[]): Region {
+  const cities = new Map<string, { region: Region; weight: number }>();
+  for (const { region, weight } of votes) {
+    if (!region.city) continue;
+    const key = `${region.province} ${region.city}`;
+    const entry = cities.get(key) ?? {
+      region: { province: region.province, city: region.city, county: '' },
+      weight: 0,
+    };
+    entry.weight += weight;
+    cities.set(key, entry);
+  }
+  for (const entry of cities.values()) {
+    const named = votes.some(({ region }) => region.province === entry.region.province && !region.city);
+    if (named) entry.weight *= 1.25;
+  }
+  const best = [...cities.values()].sort((one, other) => other.weight - one.weight)[0];
+  if (best) return best.region;
+  const province = votes.find(({ region }) => region.province)?.region.province ?? '';
+  return { ...nowhere, province };
+}
+
+/** Division at the head of a hospital's name, as deep as it is printed (汉中市洋水县人民医院). */
+function regionOfName(name: string, votes: readonly Vote[]): Region | null {
+  const first = regionAt(name, 0);
+  if (!first) return null;
+  const weightOf = (option: Division): number =>
+    votes.filter(({ region }) => region.city === option.city).reduce((sum, vote) => sum + vote.weight, 0);
+  const best = [...first.options].sort((one, other) => weightOf(other) - weightOf(one))[0];
+  if (!best) return null;
+  const next = regionAt(name, first.end);
+  const deeper = next?.options.find(
+    (option) => option.province === best.province && (!best.city || option.city === best.city),
+  );
+  const region = deeper ?? best;
+  return {
+    province: region.province,
+    city: region.city,
+    county: region.county || printedCounty(name.slice(first.end)),
+  };
+}
+
+const printedCounty = (text: string): string => /^([\u4e00-\u9fff]{1,4}[县旗])/.exec(text)?.[1] ?? '';
+
+/** A county printed right behind the city, known to the list or not (大同市云岭县). */
+function countyBehind(city: string, texts: readonly string[]): string {
+  const bare = bareName(city);
+  for (const text of texts) {
+    for (const form of [city, bare]) {
+      const at = form ? text.indexOf(form) : -1;
+      const county = at >= 0 ? printedCounty(text.slice(at + form.length)) : '';
+      if (county) return county;
+    }
+  }
+  return '';
+}
+
+/**
+ * Province, city and county of the hospital: from its own name, else from masthead, byline and the places the text names.
+ * Districts by the Ministry of Civil Affairs' list; a province follows from its city.
+ */
+export function readRegion(report: Report, hospital: string, aliases: readonly string[]): Region {
+  const body = report.lines.map((line) => line.text);
+  const votes = collectVotes([
+    ...mastheads(report).map((text) => ({ text, weight: 4 })),
+    ...[report.headline, report.kicker, report.subtitle].map((text) => ({ text, weight: 4 })),
+    ...body.map((text, index) => ({ text, weight: index < 2 ? 2 : 1 })),
+  ]);
+  const named =
+    [hospital, ...aliases].map((name) => regionOfName(name, votes)).find((region) => region?.city) ?? null;
+  if (named) return { ...named, county: named.county || countyBehind(named.city, [hospital]) };
+  const ofName = hospital ? regionOfName(hospital, votes) : null;
+  const region = bestCity(
+    ofName?.province ? votes.filter(({ region: { province } }) => province === ofName.province) : votes,
+  );
+  const county = /^([\u4e00-\u9fff]{1,4}[县旗])/.exec(hospital)?.[1] ?? countyBehind(region.city, body);
+  return { ...region, county };
+}

@@ -1,0 +1,55 @@
+import type { IndexedWord, WordIndex } from './word-index';
+
+/** A word found in a text; `end` is the index after its head. */
+export type WordHit = { entry: IndexedWord; start: number; end: number };
+
+/** How far the second half of a `A…B` word may stand behind the first, in characters. */
+const reach = 14;
+const isLatin = (sign: string | undefined): boolean => sign !== undefined && /[A-Z]/.test(sign);
+
+function matchesAt(text: string, at: number, entry: IndexedWord): boolean {
+  if (!text.startsWith(entry.head, at)) return false;
+  const end = at + entry.head.length;
+  // `AI` is a word, the `AI` of `AIDS` is none.
+  if (isLatin(entry.head[0]) && isLatin(text[at - 1])) return false;
+  if (isLatin(entry.head.at(-1)) && isLatin(text[end])) return false;
+  if (!entry.tail) return true;
+  return text.slice(end, end + reach + entry.tail.length).includes(entry.tail);
+}
+
+/** Whether a longer plain word of another topic holds the hit inside itself: 专科 in 专科护士培训基地 says nothing. */
+function isCovered(hit: WordHit, hits: readonly WordHit[]): boolean {
+  return hits.some(
+    (other) =>
+      other !== hit &&
+      other.start <= hit.start &&
+      other.end >= hit.end &&
+      other.end - other.start > hit.end - hit.start &&
+      Math.abs(other.entry.weight) >= Math.abs(hit.entry.weight),
+  );
+}
+
+/**
+ * Words of the taxonomy in a clause (already in search form). Of words that hold one another only the longest counts.
+ * `names` adds the words that count in headlines and headings alone. Time is linear in the text for a given taxonomy.
+ */
+export function findWords(text: string, index: WordIndex, names: boolean): WordHit[] {
+  const hits: WordHit[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    for (const entry of index.get(text[at] ?? '') ?? []) {
+      if ((names || entry.where === 'text') && matchesAt(text, at, entry))
+        hits.push({ entry, start: at, end: at + entry.head.length });
+    }
+  }
+  return hits.filter((hit, index) => !isCovered(hit, near(hits, index)));
+}
+
+/** Hits are sorted by start; only those that begin within the longest head before this one can cover it. */
+function near(hits: readonly WordHit[], at: number): WordHit[] {
+  const start = hits[at]?.start ?? 0;
+  let first = at;
+  while (first > 0 && start - (hits[first - 1]?.start ?? 0) <= 20) first -= 1;
+  let end = at + 1;
+  while (end < hits.length && hits[end]?.start === start) end += 1;
+  return hits.slice(first, end);
+}

@@ -1,0 +1,19 @@
+/** Posts of leaders: they say who speaks, not what is spoken of (TAXONOMY, general rules). */
+const posts =
+  /(?:(?:医院|院|中心|集团|公司|县|市|省|局|委)?(?:党委|党总支|党组|党支部|纪委|工会|团委|支部)?(?:副?(?:书记|主席)|委员)[、兼]?(?:(?:副?院长|副?理事长|副?局长|副?主任|总会计师)[、兼]?)*|党委(?:班子)?成员|院领导|分管领导|主要领导|(?:副?主任|副?院长|护士长|科长|处长))(?=[\u4e00-\u9fff]{2,3}(?:说|表示|介绍|告诉|认为|指出|强调|坦言|带领|率|一行|出席|参加|主持|致辞|为|和|、|，|等|到))/g;
+
+/** Institution and committee names whose words are no topic (中医医院, 脑卒中防治工程委员会, 医科大学). */
+const bodies =
+  /[\u4e00-\u9fff]{0,10}委员会|[\u4e00-\u9fff]{0,4}(?:卫健委|卫生健康委|卫健局|人民政府|医科大学|医学院|中医药大学|基金委|医师协会|护理学会|医学会|药监局|中医药管理局|医保局|总工会|疾控中心)/g;
+
+/** Kinds of hospital that carry a topic's word in their name. */
+const kinds = /(?:中医|中西医结合|中医药|肿瘤|康复|精神卫生|妇幼保健|急救)(?=医院|院(?!内|前|中|外))/g;
+
+const blank = (found: string): string => '　'.repeat(found.length);
+
+/** A text with the names of hospitals, committees and posts blanked out; every other character keeps its index. */
+export function maskNames(text: string, hospitals: readonly string[]): string {
+  let masked = text.replace(posts, blank).replace(bodies, blank).replace(kinds, blank);
+  for (const name of hospitals) if (name.length >= 4) masked = masked.replaceAll(name, blank(name));
+  return masked;
+}
