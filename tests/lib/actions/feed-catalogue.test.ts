@@ -1,0 +1,66 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { feedCatalogue } from '@/lib/actions/feed-catalogue';
+import { findTexts } from '@/lib/actions/find-texts';
+import { parseQuery } from '@/lib/search/parse-query';
+import { textTerms } from '@/lib/search/match-text';
+import { toRow } from '@/lib/store/clipping-row';
+import { database } from '@/lib/store/database';
+import { idOf, makeBody, makeClipping, timeOf } from '@/tests/builders';
+
+beforeEach(async () => {
+  await Promise.all(database.tables.map((table) => table.clear()));
+});
+
+const fail = (error: unknown): never => {
+  throw error;
+};
+const started = () => {
+  const feed = feedCatalogue({ now: () => timeOf(1000), onError: fail });
+  return { feed, stop: feed.start() };
+};
+
+test('reads the whole library, newest first', async () => {
+  await database.clippings.bulkPut(Array.from({ length: 1250 }, (_, n) => toRow(makeClipping(n))));
+  const { feed, stop } = started();
+  const sizes: number[] = [];
+  feed.subscribe(() => sizes.push(feed.catalogue.entries.size));
+  await vi.waitFor(() => expect(feed.isWhole()).toBe(true));
+  expect(feed.catalogue.entries.size).toBe(1250);
+  expect(sizes[0]).toBe(100);
+  expect(feed.catalogue.entries.keys().next().value).toBe(idOf(1249));
+  stop();
+});
+
+test('follows what is stored, changed and deleted', async () => {
+  await database.clippings.put(toRow(makeClipping(1)));
+  const { feed, stop } = started();
+  await vi.waitFor(() => expect(feed.isWhole()).toBe(true));
+  await database.clippings.put(toRow(makeClipping(2, { updatedAt: timeOf(1001), headline: 'ＮＥＷ' })));
+  await vi.waitFor(() => expect(feed.catalogue.entries.get(idOf(2))?.headline).toBe('new'));
+  await database.clippings.put(toRow(makeClipping(1, { updatedAt: timeOf(1002), binnedAt: timeOf(1002) })));
+  await vi.waitFor(() => expect(feed.catalogue.entries.get(idOf(1))?.binned).toBe(true));
+  await database.clippings.delete(idOf(1));
+  await database.tombstones.put({ id: idOf(1), of: 'clipping', deletedAt: timeOf(1003) });
+  await vi.waitFor(() => expect(feed.catalogue.entries.has(idOf(1))).toBe(false));
+  stop();
+});
+
+test('a row without a clipping’s shape keeps no other from being read', async () => {
+  await database.clippings.bulkPut([toRow(makeClipping(1)), toRow(makeClipping(3))]);
+  await database.clippings.put({ id: idOf(2), updatedAt: timeOf(2000) } as never);
+  const { feed, stop } = started();
+  await vi.waitFor(() => expect(feed.isWhole()).toBe(true));
+  expect([...feed.catalogue.entries.keys()]).toEqual([idOf(3), idOf(1)]);
+  stop();
+});
+
+test('finds words in texts, a batch at a time', async () => {
+  const ids = Array.from({ length: 450 }, (_, n) => idOf(n));
+  await database.clippings.bulkPut(ids.map((_, n) => toRow(makeClipping(n))));
+  await database.bodies.bulkPut(ids.map((_, n) => makeBody(n, n % 100 === 7 ? { text: '協和醫院' } : {})));
+  const steps: { found: string[]; read: number }[] = [];
+  for await (const step of findTexts(textTerms(parseQuery('协和')), ids)) steps.push(step);
+  expect(steps.map((step) => step.read)).toEqual([200, 400, 450]);
+  expect(steps.flatMap((step) => step.found)).toEqual([7, 107, 207, 307, 407].map(idOf));
+});
