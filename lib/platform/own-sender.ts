@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 
-type Sender = { id?: string | undefined; url?: string | undefined; origin?: string | undefined };
+/** Who sent a message, as the browser tells. */
+export type Sender = { id?: string | undefined; url?: string | undefined; origin?: string | undefined };
 
 /** Whether a message comes from one of our own pages: popup, library, offscreen document. */
 export const isOwnPage = (sender: Sender): boolean =>

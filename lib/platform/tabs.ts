@@ -14,9 +14,6 @@ export async function getTab(id: number): Promise<Tab | undefined> {
   }
 }
 
-// WXT types the pages at build time; the library is the options page.
-const libraryPage = '/options.html' as never;
-
 /** Id of the tab in front of the window last used; undefined where no tab is open. */
 export async function frontTabId(): Promise<number | undefined> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });

@@ -1,5 +1,8 @@
 import { browser } from 'wxt/browser';
 
+// Both browsers give scripts in pages this name.
+declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+
 /** What a toast shows; `token` names the undo it offers and is empty where there is none. */
 export type ToastWords = {
   message: string;

@@ -110,6 +110,10 @@ export const Snapshot = z.strictObject({
 });
 export type Snapshot = z.infer<typeof Snapshot>;
 
+/** What is known of a snapshot without reading its bytes. */
+export const SnapshotFacts = Snapshot.omit({ gzip: true });
+export type SnapshotFacts = z.infer<typeof SnapshotFacts>;
+
 export const Collection = z.strictObject({
   id: z.uuid(),
   name: z.string(),

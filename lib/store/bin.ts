@@ -32,6 +32,7 @@ async function erase(id: string, now: string): Promise<void> {
     if ((await database.pictureLinks.where('hash').equals(hash).count()) === 0)
       await database.pictures.delete(hash);
   }
+  await database.originals.bulkDelete(await database.snapshots.where('clippingId').equals(id).primaryKeys());
   for (const table of [database.snapshots, database.revisions, database.jobs, database.corrections]) {
     await table.where('clippingId').equals(id).delete();
   }

@@ -31,6 +31,12 @@ export async function findByAddress(canonicalUrl: string): Promise<Clipping | un
   return undefined;
 }
 
+/** The newest clipping of a page as its tab shows it: by canonical address, the address itself, or it without its query. */
+export async function findByUrl(url: string): Promise<Clipping | undefined> {
+  const { origin, pathname, search } = new URL(url);
+  return (await findByAddress(origin + pathname + search)) ?? findByAddress(origin + pathname);
+}
+
 /** How many clippings there are: in the library, and in the bin. */
 export async function countClippings(): Promise<{ library: number; bin: number }> {
   const [all, bin] = await Promise.all([

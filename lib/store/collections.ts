@@ -1,4 +1,5 @@
 import type { Collection } from '@/lib/schema/clipping';
+import type { Command } from '@/lib/schema/command';
 import { database } from './database';
 
 /** All collections by name, those put away last. */
@@ -33,10 +34,11 @@ export function createCollection(id: string, name: string, now: string): Promise
 /** Changes fields of a collection; answers false where it is gone. */
 export async function editCollection(
   id: string,
-  patch: Partial<Pick<Collection, 'name' | 'note' | 'order' | 'archived'>>,
+  patch: Command<'editCollection'>['patch'],
   now: string,
 ): Promise<boolean> {
-  return (await database.collections.update(id, { ...patch, updatedAt: now })) === 1;
+  const changes = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
+  return (await database.collections.update(id, { ...changes, updatedAt: now })) === 1;
 }
 
 /** Deletes a collection and takes its clippings out of it; they stay in the library. */

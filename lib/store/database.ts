@@ -1,5 +1,5 @@
 import { type Collection as DexieCollection, Dexie, type Table } from 'dexie';
-import type { Collection, ClippingBody, Snapshot } from '@/lib/schema/clipping';
+import type { Collection, ClippingBody, Snapshot, SnapshotFacts } from '@/lib/schema/clipping';
 import type { Correction } from '@/lib/schema/correction';
 import type { Job } from '@/lib/schema/job';
 import type { PictureFile, PictureLink } from '@/lib/schema/picture-file';
@@ -9,6 +9,9 @@ import type { ClippingRow } from './clipping-row';
 
 /** Something the extension learned or keeps as one record: a correction model, a register of hospitals. */
 export type KnowledgeRow = { name: string; value: unknown };
+
+/** The compressed bytes of a snapshot, under its id. */
+export type OriginalRow = Pick<Snapshot, 'id' | 'gzip'>;
 
 /** Clipping rows a condition on an index selects. */
 export type ClippingRows = DexieCollection<ClippingRow, string>;
@@ -51,7 +54,8 @@ const clippingIndexes = [
 export class LibraryDatabase extends Dexie {
   declare clippings: Table<ClippingRow, string>;
   declare bodies: Table<ClippingBody, string>;
-  declare snapshots: Table<Snapshot, string>;
+  declare snapshots: Table<SnapshotFacts, string>;
+  declare originals: Table<OriginalRow, string>;
   declare pictures: Table<PictureFile, string>;
   declare pictureLinks: Table<PictureLink, [string, string]>;
   declare revisions: Table<Revision, string>;
@@ -69,6 +73,7 @@ export class LibraryDatabase extends Dexie {
       clippings: clippingIndexes.join(','),
       bodies: 'id',
       snapshots: 'id, clippingId',
+      originals: 'id',
       pictures: 'hash',
       pictureLinks: '[clippingId+src], hash, state',
       revisions: 'id, clippingId',

@@ -1,7 +1,9 @@
-import type { Highlight } from '@/lib/schema/clipping';
+import type { Clipping, Highlight } from '@/lib/schema/clipping';
 import type { ClippingPatch } from '@/lib/schema/command';
+import type { Statistic } from '@/lib/schema/reading';
 import { applyPatch, sameValue } from './apply-patch';
 import { fromRow, isDamaged, toRow } from './clipping-row';
+import { noteCorrected } from './corrections';
 import { database } from './database';
 
 /** Fields that are the editor's own from the start; changing them corrects no reading. */
@@ -39,6 +41,13 @@ export function editClipping(
   });
 }
 
+const touched = (clipping: Clipping, group: string, now: string): Clipping => ({
+  ...clipping,
+  revision: clipping.revision + 1,
+  changedAt: { ...clipping.changedAt, [group]: now },
+  updatedAt: now,
+});
+
 /** Replaces a clipping's highlights and their count; false where it is gone. */
 export function editHighlights(id: string, highlights: Highlight[], now: string): Promise<boolean> {
   return database.transaction('rw', database.clippings, database.bodies, async () => {
@@ -47,9 +56,22 @@ export function editHighlights(id: string, highlights: Highlight[], now: string)
     if (isDamaged(clipping) || !body) return false;
     await database.bodies.put({ ...body, highlights });
     const counts = { ...clipping.counts, highlights: highlights.length };
-    const revision = clipping.revision + 1;
-    const changedAt = { ...clipping.changedAt, highlights: now };
-    await database.clippings.put(toRow({ ...clipping, counts, revision, changedAt, updatedAt: now }));
+    await database.clippings.put(toRow(touched({ ...clipping, counts }, 'highlights', now)));
+    return true;
+  });
+}
+
+/** Replaces a clipping's statistics by what the editor says they are; false where it is gone. */
+export function editStatistics(id: string, statistics: Statistic[], now: string): Promise<boolean> {
+  const tables = [database.clippings, database.bodies, database.corrections];
+  return database.transaction('rw', tables, async () => {
+    const clipping = fromRow(await database.clippings.get(id), id);
+    const body = await database.bodies.get(id);
+    if (isDamaged(clipping) || !body) return false;
+    await database.bodies.put({ ...body, statistics });
+    const counts = { ...clipping.counts, statistics: statistics.length };
+    await database.clippings.put(toRow(touched({ ...clipping, counts }, 'statistics', now)));
+    await noteCorrected(id, 'statistics', now);
     return true;
   });
 }

@@ -11,3 +11,30 @@ export async function getPictures(clippingId: string): Promise<Map<string, Pictu
   const files = await database.pictures.bulkGet(links.map((link) => link.hash));
   return new Map(links.flatMap((link, index) => (files[index] ? [[link.src, files[index]] as const] : [])));
 }
+
+/** Links of a clipping's pictures that are still to be kept. */
+export async function listWantedPictures(clippingId: string): Promise<PictureLink[]> {
+  return (await listPictureLinks(clippingId)).filter((link) => link.state !== 'kept');
+}
+
+/** Keeps a picture's file, once for all that show it, and ties it to the clipping if that is still there. */
+export function keepPicture(link: PictureLink, file: PictureFile): Promise<void> {
+  return database.transaction(
+    'rw',
+    database.clippings,
+    database.pictures,
+    database.pictureLinks,
+    async () => {
+      if ((await database.clippings.where('id').equals(link.clippingId).count()) === 0) return;
+      await database.pictures.put(file);
+      await database.pictureLinks.put({ ...link, state: 'kept', hash: file.hash, reason: '' });
+    },
+  );
+}
+
+/** Notes why a picture is not kept. */
+export const markPicture = (
+  { clippingId, src }: PictureLink,
+  state: 'waiting' | 'failed' | 'not-permitted',
+  reason: string,
+): Promise<unknown> => database.pictureLinks.update([clippingId, src], { state, reason });

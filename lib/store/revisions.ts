@@ -6,3 +6,5 @@ export async function listRevisions(clippingId: string): Promise<Revision[]> {
   const revisions = await database.revisions.where('clippingId').equals(clippingId).sortBy('replacedAt');
   return revisions.reverse();
 }
+
+export const getRevision = (id: string): Promise<Revision | undefined> => database.revisions.get(id);

@@ -2,6 +2,7 @@ import type { Clipping, ClippingBody, Snapshot } from '@/lib/schema/clipping';
 import type { Job } from '@/lib/schema/job';
 import type { PictureLink } from '@/lib/schema/picture-file';
 import type { RevisionCause } from '@/lib/schema/revision';
+import { findByAddress } from './clippings';
 import { fromRow, isDamaged, toRow } from './clipping-row';
 import { database } from './database';
 
@@ -18,6 +19,7 @@ const clipTables = () => [
   database.clippings,
   database.bodies,
   database.snapshots,
+  database.originals,
   database.pictureLinks,
   database.revisions,
   database.jobs,
@@ -27,7 +29,9 @@ async function putRecord({ clipping, body, snapshot, links, jobs }: ClipRecord):
   const known = await database.pictureLinks.bulkGet(links.map((link) => [link.clippingId, link.src]));
   await database.clippings.put(toRow(clipping));
   await database.bodies.put(body);
-  await database.snapshots.put(snapshot);
+  const { gzip, ...facts } = snapshot;
+  await database.snapshots.put(facts);
+  await database.originals.put({ id: facts.id, gzip });
   await database.pictureLinks.bulkPut(links.filter((_, index) => known[index]?.state !== 'kept'));
   await database.jobs.bulkPut(jobs);
 }
@@ -40,12 +44,21 @@ export async function findCapture(captureId: string): Promise<Clipping | undefin
   return isDamaged(clipping) ? undefined : clipping;
 }
 
-/** Stores a new clipping whole or not at all; a capture that is stored already is left as it is. */
-export function saveClipping(record: ClipRecord): Promise<'saved' | 'existing'> {
+/**
+ * Stores a new clipping whole or not at all, and answers with its row. A capture that is stored already is left as
+ * it is; with `oncePerAddress`, so is a clipping of the same address, also one another window is just storing.
+ */
+export function saveClipping(
+  record: ClipRecord,
+  { oncePerAddress = false } = {},
+): Promise<{ state: 'saved' | 'existing'; clipping: Clipping }> {
   return database.transaction('rw', clipTables(), async () => {
-    if ((await database.snapshots.where('id').equals(record.snapshot.id).count()) > 0) return 'existing';
+    const same = await findCapture(record.snapshot.id);
+    if (same) return { state: 'saved', clipping: same };
+    const there = oncePerAddress ? await findByAddress(record.clipping.canonicalUrl) : undefined;
+    if (there) return { state: 'existing', clipping: there };
     await putRecord(record);
-    return 'saved';
+    return { state: 'saved', clipping: record.clipping };
   });
 }
 

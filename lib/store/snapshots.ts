@@ -1,11 +1,20 @@
-import type { Snapshot } from '@/lib/schema/clipping';
+import type { SnapshotFacts } from '@/lib/schema/clipping';
 import { database } from './database';
 
-/** The originals kept of a clipping, oldest first; one for each time its page was clipped. */
-export const listSnapshots = (clippingId: string): Promise<Snapshot[]> =>
+/** What is known of a clipping's originals, oldest first; one for each time its page was clipped. */
+export const listSnapshots = (clippingId: string): Promise<SnapshotFacts[]> =>
   database.snapshots.where('clippingId').equals(clippingId).sortBy('capturedAt');
 
-/** The original the clipping's present text was read from; undefined where the page was too large to keep. */
-export async function latestSnapshot(clippingId: string): Promise<Snapshot | undefined> {
-  return (await listSnapshots(clippingId)).at(-1);
+/** The newest original of each clipping, in the order of the ids; undefined where none was kept. */
+export async function latestSnapshots(
+  clippingIds: readonly string[],
+): Promise<(SnapshotFacts | undefined)[]> {
+  const all = await database.snapshots.where('clippingId').anyOf(clippingIds).sortBy('capturedAt');
+  const latest = new Map(all.filter(({ bytes }) => bytes > 0).map((facts) => [facts.clippingId, facts]));
+  return clippingIds.map((id) => latest.get(id));
+}
+
+/** A snapshot's page as gzip bytes; undefined where it is gone. */
+export async function getOriginal(snapshotId: string): Promise<Uint8Array | undefined> {
+  return (await database.originals.get(snapshotId))?.gzip;
 }

@@ -45,7 +45,13 @@ test('deleting for good leaves a tombstone, and pictures others still show', asy
   expect(await database.tombstones.toArray()).toEqual([
     { id: idOf(1), of: 'clipping', deletedAt: timeOf(9) },
   ]);
-  for (const table of [database.clippings, database.bodies, database.snapshots, database.jobs]) {
+  for (const table of [
+    database.clippings,
+    database.bodies,
+    database.snapshots,
+    database.originals,
+    database.jobs,
+  ]) {
     expect(await table.count(), table.name).toBe(1);
   }
   expect(

@@ -12,7 +12,7 @@ afterEach(emptyLibrary);
 
 describe('saveClipping', () => {
   test('stores row, body, snapshot, links and jobs', async () => {
-    expect(await saveClipping(makeRecord(1))).toBe('saved');
+    expect(await saveClipping(makeRecord(1))).toMatchObject({ state: 'saved' });
     expect(await getClipping(idOf(1))).toEqual(makeRecord(1).clipping);
     expect(await getBody(idOf(1))).toEqual(makeRecord(1).body);
     expect(await listSnapshots(idOf(1))).toHaveLength(1);
@@ -23,10 +23,23 @@ describe('saveClipping', () => {
   test('a capture sent twice is stored once, and an edit in between stays', async () => {
     await saveClipping(makeRecord(1));
     await database.clippings.update(idOf(1), { note: '留用' });
-    expect(await saveClipping(makeRecord(1))).toBe('existing');
+    expect(await saveClipping(makeRecord(1))).toMatchObject({ state: 'saved', clipping: { note: '留用' } });
     expect(await getClipping(idOf(1))).toMatchObject({ note: '留用' });
     expect((await findCapture(idOf(1)))?.note).toBe('留用');
     expect(await findCapture(idOf(2))).toBeUndefined();
+  });
+
+  test('an address is stored once where that is asked, even by two at the same time', async () => {
+    const again = { ...makeRecord(2), clipping: { ...makeRecord(1).clipping, id: idOf(2) } };
+    const states = await Promise.all(
+      [makeRecord(1), again].map((record) => saveClipping(record, { oncePerAddress: true })),
+    );
+    expect(states.map(({ state, clipping }) => [state, clipping.id])).toEqual([
+      ['saved', idOf(1)],
+      ['existing', idOf(1)],
+    ]);
+    await saveClipping(again);
+    expect(await database.clippings.count()).toBe(2);
   });
 
   test('leaves nothing when one part cannot be stored', async () => {

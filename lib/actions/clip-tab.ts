@@ -1,0 +1,31 @@
+import { newId } from '@/lib/platform/new-id';
+import type { Clipping } from '@/lib/schema/clipping';
+import type { ClipReceipt, ClipTab } from '@/lib/schema/command';
+import { done, type Outcome } from '@/lib/schema/outcome';
+import { attempt } from '@/lib/store/database-failure';
+import { findCapture } from '@/lib/store/save-clipping';
+import { storeCapture } from './store-capture';
+import { takeCapture } from './take-capture';
+
+const receiptOf = ({ id, headline }: Clipping, captureId: string): ClipReceipt => ({
+  clippingId: id,
+  state: id === captureId ? 'saved' : 'updated',
+  headline,
+});
+
+/**
+ * Clips the page in a tab and answers when the clipping is durable. Asked again with the same `captureId` it
+ * answers with what was stored, so that a page that got no answer may simply ask again.
+ */
+export async function clipTab({
+  tabId,
+  mode,
+  selection,
+  captureId = newId(),
+}: ClipTab): Promise<Outcome<ClipReceipt>> {
+  const stored = await attempt(() => findCapture(captureId));
+  if (!stored.ok) return stored;
+  if (stored.value) return done(receiptOf(stored.value, captureId));
+  const capture = await takeCapture(tabId, { captureId, selection });
+  return capture.ok ? storeCapture(capture.value, mode) : capture;
+}

@@ -1,0 +1,96 @@
+import type { Messages } from '@/lib/platform/messages';
+import { newId } from '@/lib/platform/new-id';
+import { now } from '@/lib/platform/now';
+import { isOwnCode, isOwnPage, type Sender } from '@/lib/platform/own-sender';
+import { type Command, Commands } from '@/lib/schema/command';
+import { done, failed, type Outcome } from '@/lib/schema/outcome';
+import { setBinned } from '@/lib/store/bin';
+import { createCollection, deleteCollection, editCollection } from '@/lib/store/collections';
+import { attempt } from '@/lib/store/database-failure';
+import { editClipping, editHighlights, editStatistics } from '@/lib/store/edit-clipping';
+import { editClippings } from '@/lib/store/edit-clippings';
+import { newJob, queueJobs, retryJobs } from '@/lib/store/jobs';
+import { clipTab } from './clip-tab';
+import { editText } from './edit-text';
+import { deleteClippings } from './empty-bin';
+import { exportClippings } from './export-clippings';
+import { readAgain } from './read-again';
+import { restoreRevision } from './restore-revision';
+import { startJobs } from './run-jobs';
+import { undoClip, undoToast } from './undo-clip';
+
+type CommandName = keyof Messages;
+type Actions = { [Name in CommandName]: (payload: Command<Name>) => Promise<ReturnType<Messages[Name]>> };
+
+/** Work on the database that answers nothing. */
+async function just(work: () => PromiseLike<unknown>): Promise<Outcome<null>> {
+  const outcome = await attempt(work);
+  return outcome.ok ? done(null) : outcome;
+}
+
+/** Work on one clipping or collection; false and undefined mean that it is gone. */
+async function found<T>(work: () => PromiseLike<T | false | undefined>): Promise<Outcome<T>> {
+  const outcome = await attempt(work);
+  if (!outcome.ok) return outcome;
+  return outcome.value === false || outcome.value === undefined
+    ? failed('not-found')
+    : done(outcome.value as T);
+}
+
+const justFound = async (work: () => PromiseLike<boolean>): Promise<Outcome<null>> => {
+  const outcome = await found(work);
+  return outcome.ok ? done(null) : outcome;
+};
+
+async function queue(work: () => PromiseLike<unknown>): Promise<Outcome<null>> {
+  const outcome = await just(work);
+  startJobs();
+  return outcome;
+}
+
+const actions: Actions = {
+  clipTab,
+  undoClip,
+  undoToast,
+  editText,
+  deleteClippings,
+  restoreRevision,
+  readAgain,
+  exportClippings,
+  editClipping: async ({ id, patch }) => {
+    const edited = await found(() => editClipping(id, patch, now()));
+    return edited.ok ? done({ before: edited.value }) : edited;
+  },
+  editClippings: async ({ ids, ...edit }) => {
+    const edited = await attempt(() => editClippings(ids, edit, now()));
+    return edited.ok ? done({ before: edited.value }) : edited;
+  },
+  editHighlights: ({ id, highlights }) => justFound(() => editHighlights(id, highlights, now())),
+  editStatistics: ({ id, statistics }) => justFound(() => editStatistics(id, statistics, now())),
+  binClippings: ({ ids, binned }) => just(() => setBinned(ids, binned, now())),
+  createCollection: async ({ name }) => {
+    const created = await attempt(() => createCollection(newId(), name, now()));
+    return created.ok ? done({ id: created.value }) : created;
+  },
+  editCollection: ({ id, patch }) => justFound(() => editCollection(id, patch, now())),
+  deleteCollection: ({ id }) => just(() => deleteCollection(id, now())),
+  keepPictures: ({ ids }) => queue(() => queueJobs(ids.map((id) => newJob('keep-pictures', id, now())))),
+  retryJobs: ({ clippingId }) => queue(() => retryJobs(clippingId, now())),
+};
+
+/** Every command's name. */
+export const commandNames = Object.keys(actions) as CommandName[];
+
+/**
+ * Does what a message asks, if it comes from a page of ours (the toast's from a script of ours) and has the shape
+ * its name promises; throws otherwise, for none of our own code sends such a message.
+ */
+export async function obey<Name extends CommandName>(
+  name: Name,
+  payload: unknown,
+  sender: Sender,
+): Promise<ReturnType<Messages[Name]>> {
+  const trusted = name === 'undoToast' ? isOwnCode(sender) : isOwnPage(sender);
+  if (!trusted) throw new Error(`${name} is not taken from ${sender.url ?? 'an unknown sender'}`);
+  return actions[name](Commands[name].parse(payload) as Command<Name>);
+}

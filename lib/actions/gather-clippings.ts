@@ -1,0 +1,40 @@
+import { clippingsFile } from '@/lib/export/clippings-file';
+import { toExportedClipping } from '@/lib/export/to-exported-clipping';
+import { generatorName } from '@/lib/platform/generator-name';
+import { now } from '@/lib/platform/now';
+import type { Clipping } from '@/lib/schema/clipping';
+import type { Selection } from '@/lib/schema/command';
+import type { ClippingsFile, ExportedClipping } from '@/lib/schema/export';
+import { isDamaged } from '@/lib/store/clipping-row';
+import { getBodies, getClippings } from '@/lib/store/clippings';
+import { listCollections } from '@/lib/store/collections';
+import { findClippings } from '@/lib/store/find-clippings';
+import { latestSnapshots } from '@/lib/store/snapshots';
+
+/** Rows read at a time: enough to be quick, few enough to be small. */
+const batch = 100;
+
+async function gather(ids: readonly string[]): Promise<ExportedClipping[]> {
+  const [rows, snapshots] = await Promise.all([getClippings(ids), latestSnapshots(ids)]);
+  const facts = new Map(ids.map((id, index) => [id, snapshots[index]]));
+  const clippings = rows.filter((row): row is Clipping => !isDamaged(row));
+  const bodies = await getBodies(clippings.map(({ id }) => id));
+  return clippings.flatMap((clipping, index) => {
+    const body = bodies[index];
+    return body ? [toExportedClipping(clipping, body, facts.get(clipping.id) ?? null)] : [];
+  });
+}
+
+/**
+ * Clippings as the public format has them: those named, in the order named, or all of the library without the bin,
+ * newest first. Damaged rows are left out; the library exports them as they are.
+ */
+export async function gatherClippings(selection: Selection): Promise<ClippingsFile> {
+  const ids = selection === 'all' ? await findClippings({ sort: 'clippedAt', descending: true }) : selection;
+  const clippings: ExportedClipping[] = [];
+  for (let start = 0; start < ids.length; start += batch) {
+    clippings.push(...(await gather(ids.slice(start, start + batch))));
+  }
+  const collections = await listCollections();
+  return clippingsFile({ clippings, collections, exportedAt: new Date(now()), generator: generatorName() });
+}

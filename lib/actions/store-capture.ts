@@ -1,0 +1,84 @@
+import { now } from '@/lib/platform/now';
+import { getSettings } from '@/lib/platform/settings';
+import type { Capture } from '@/lib/schema/capture';
+import type { Clipping } from '@/lib/schema/clipping';
+import type { ClipMode, ClipReceipt } from '@/lib/schema/command';
+import { done, failed, type Outcome } from '@/lib/schema/outcome';
+import { findByAddress, getBody } from '@/lib/store/clippings';
+import { listCorrectedFields } from '@/lib/store/corrections';
+import { attempt } from '@/lib/store/database-failure';
+import { newJob } from '@/lib/store/jobs';
+import { type ClipRecord, replaceClipping, saveClipping } from '@/lib/store/save-clipping';
+import { bodyText } from '@/lib/text/body-lines';
+import { makeClipping } from './make-clipping';
+import { makeReport } from './make-report';
+import { noteLibrary } from './note-library';
+import { readReport } from './read-report';
+import { renewClipping } from './renew-clipping';
+import { startJobs } from './run-jobs';
+import { takeSnapshot } from './take-snapshot';
+
+/** Classifies a capture and stores it whole; the answer comes after the commit. */
+export async function storeCapture(capture: Capture, mode: ClipMode): Promise<Outcome<ClipReceipt>> {
+  const tried = await attempt(async (): Promise<Outcome<ClipReceipt>> => {
+    const there = mode === 'both' ? undefined : await findByAddress(capture.canonicalUrl);
+    if (there && mode === 'ask') return done(await existing(there, capture));
+    const record = await makeRecord(capture, there?.id ?? capture.id);
+    return there ? update(there, record) : done(await save(record, mode));
+  });
+  const outcome = tried.ok ? tried.value : tried;
+  if (outcome.ok && outcome.value.state !== 'existing') {
+    await attempt(noteLibrary);
+    startJobs();
+  }
+  return outcome;
+}
+
+const receipt = ({ id, headline }: Clipping, state: ClipReceipt['state']): ClipReceipt => ({
+  clippingId: id,
+  state,
+  headline,
+});
+
+async function existing(there: Clipping, capture: Capture): Promise<ClipReceipt> {
+  const [body, corrected] = await Promise.all([getBody(there.id), listCorrectedFields(there.id)]);
+  const comparable = body !== undefined && !corrected.includes('text');
+  return {
+    ...receipt(there, 'existing'),
+    ...(comparable && { changed: body.text !== bodyText(capture.body) }),
+  };
+}
+
+/** All that is stored of a capture, under the id of the clipping it becomes. */
+async function makeRecord(capture: Capture, clippingId: string): Promise<ClipRecord> {
+  const [reading, snapshot, settings] = await Promise.all([
+    readReport(makeReport(capture, capture.body)),
+    takeSnapshot(capture, clippingId),
+    getSettings(),
+  ]);
+  const { clipping, body } = makeClipping(capture, reading);
+  const sources = [...new Set(capture.pictures.map(({ src }) => src))];
+  return {
+    clipping: { ...clipping, id: clippingId },
+    body: { ...body, id: clippingId },
+    snapshot,
+    links: sources.map((src) => ({ clippingId, src, state: 'waiting', hash: '', reason: '' })),
+    jobs: settings.keepPictures && sources.length > 0 ? [newJob('keep-pictures', clippingId, now())] : [],
+  };
+}
+
+async function save(record: ClipRecord, mode: ClipMode): Promise<ClipReceipt> {
+  const { state, clipping } = await saveClipping(record, { oncePerAddress: mode === 'ask' });
+  return receipt(clipping, state);
+}
+
+async function update(there: Clipping, record: ClipRecord): Promise<Outcome<ClipReceipt>> {
+  const corrected = await listCorrectedFields(there.id);
+  const kept = await replaceClipping(
+    there.id,
+    record.snapshot.id,
+    { cause: 'clipped-again', now: now() },
+    (clipping, body) => ({ ...record, ...renewClipping({ clipping, body }, record, corrected) }),
+  );
+  return kept ? done(receipt(record.clipping, 'updated')) : failed('not-found');
+}

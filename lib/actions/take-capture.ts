@@ -1,0 +1,48 @@
+import { injectClipper, layRequest } from '@/lib/platform/inject-clipper';
+import { getTab } from '@/lib/platform/tabs';
+import { type Capture, ClipAnswer } from '@/lib/schema/capture';
+import type { ClipRequest } from '@/lib/schema/clip-request';
+import { done, failed, type Outcome } from '@/lib/schema/outcome';
+import { failureOfAddress, refusalOf } from './page-grounds';
+
+/** Milliseconds a page may take to answer; the extraction itself gives up at 8 s. */
+export const answerMs = 20_000;
+
+const tooSlow = Symbol('too slow');
+
+/** The page's report as the clipper in it read it, parsed; or why there is none. Nothing is stored. */
+export async function takeCapture(tabId: number, request: ClipRequest): Promise<Outcome<Capture>> {
+  const tab = await getTab(tabId);
+  if (!tab) return failed('page-gone');
+  const barred = failureOfAddress(tab.url);
+  if (barred) return failed(barred);
+  const answer = await askPage(tabId, request);
+  return answer.ok ? readAnswer(answer.value, request) : answer;
+}
+
+async function askPage(tabId: number, request: ClipRequest): Promise<Outcome<unknown>> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<typeof tooSlow>((end) => {
+    timer = setTimeout(() => end(tooSlow), answerMs);
+  });
+  const ask = async (): Promise<Outcome<unknown>> => {
+    const ground = await layRequest(tabId, request);
+    if (ground?.contentType === 'application/pdf') return failed('pdf-page');
+    return done(await injectClipper(tabId));
+  };
+  try {
+    const answer = await Promise.race([ask(), limit]);
+    return answer === tooSlow ? failed('too-slow') : answer;
+  } catch (error) {
+    return refusalOf(error);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function readAnswer(answer: unknown, { captureId }: ClipRequest): Outcome<Capture> {
+  const parsed = ClipAnswer.safeParse(answer);
+  if (!parsed.success) return failed('capture-invalid', parsed.error.message.slice(0, 2_000));
+  if (parsed.data.outcome === 'not-article') return failed(`not-article-${parsed.data.reason}`);
+  return done({ ...parsed.data.capture, id: captureId });
+}

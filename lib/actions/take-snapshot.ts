@@ -1,0 +1,25 @@
+import { sha256 } from '@/lib/platform/digest';
+import { gzip } from '@/lib/platform/gzip';
+import type { Capture } from '@/lib/schema/capture';
+import type { Snapshot } from '@/lib/schema/clipping';
+
+/**
+ * A capture's page as it is kept: UTF-8 bytes compressed, their number and SHA-256. It is named after the capture;
+ * where the page was too large to keep, `bytes` is 0 and `sha256` empty.
+ */
+export async function takeSnapshot(capture: Capture, clippingId: string): Promise<Snapshot> {
+  const { html, title, encoding } = capture.original;
+  const bytes = new TextEncoder().encode(html);
+  const [hash, packed] = await Promise.all([bytes.length > 0 ? sha256(bytes) : '', gzip(bytes)]);
+  return {
+    id: capture.id,
+    clippingId,
+    capturedAt: capture.capturedAt,
+    url: capture.url,
+    title,
+    encoding,
+    sha256: hash,
+    bytes: bytes.length,
+    gzip: packed,
+  };
+}

@@ -1,0 +1,26 @@
+import type { Correction } from '@/lib/schema/correction';
+import { database } from './database';
+
+/** What the editor corrected of a clipping. */
+export const listCorrections = (clippingId: string): Promise<Correction[]> =>
+  database.corrections.where('clippingId').equals(clippingId).toArray();
+
+/** Names of the fields the editor corrected; `text` and `statistics` stand for the body's. */
+export async function listCorrectedFields(clippingId: string): Promise<string[]> {
+  return (await listCorrections(clippingId)).map(({ field }) => field);
+}
+
+/** Notes that the editor corrected something too large to keep twice. Runs in the caller's transaction. */
+export const noteCorrected = (
+  clippingId: string,
+  field: 'text' | 'statistics',
+  at: string,
+): Promise<unknown> =>
+  database.corrections.put({
+    id: `${clippingId}:${field}`,
+    clippingId,
+    at,
+    field,
+    before: null,
+    after: null,
+  });

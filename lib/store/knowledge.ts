@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { LearnedModel, RegisteredHospital } from '@/lib/schema/learning';
+import { Taxonomy } from '@/lib/schema/taxonomy';
+import { database } from './database';
+
+/** What is kept as one record each: the editor's taxonomy, what corrections taught, the register of hospitals. */
+export const knowledge = {
+  taxonomy: Taxonomy,
+  learned: LearnedModel,
+  register: z.array(RegisteredHospital),
+} as const;
+export type KnowledgeName = keyof typeof knowledge;
+export type Knowledge<Name extends KnowledgeName> = z.infer<(typeof knowledge)[Name]>;
+
+/**
+ * A record of knowledge; undefined where none was ever kept, or where what is kept cannot be read: it then stays
+ * as it is until something is put in its place.
+ */
+export async function getKnowledge<Name extends KnowledgeName>(
+  name: Name,
+): Promise<Knowledge<Name> | undefined> {
+  const parsed = knowledge[name].safeParse((await database.knowledge.get(name))?.value);
+  return parsed.success ? (parsed.data as Knowledge<Name>) : undefined;
+}
+
+export const putKnowledge = <Name extends KnowledgeName>(
+  name: Name,
+  value: Knowledge<Name>,
+): Promise<unknown> => database.knowledge.put({ name, value });
