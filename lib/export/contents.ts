@@ -1,0 +1,48 @@
+import type { Heading, List, RootContent } from 'mdast';
+import { item, paragraph, textNode, wordsOf } from './nodes';
+
+/**
+ * Where each heading is found, by the rule of GitHub that most readers of Markdown follow: lower case, punctuation gone,
+ * blanks as hyphens, and a count behind what was there before.
+ */
+function anchors(headings: readonly Heading[]): Map<Heading, string> {
+  const seen = new Map<string, number>();
+  return new Map(
+    headings.map((heading) => {
+      const slug = wordsOf(heading)
+        .toLowerCase()
+        .replace(/[^\p{L}\p{M}\p{Nd}\p{Nl}\p{Pc}\- ]/gu, '')
+        .replaceAll(' ', '-');
+      let anchor = slug;
+      while (seen.has(anchor)) {
+        seen.set(slug, (seen.get(slug) ?? 0) + 1);
+        anchor = `${slug}-${seen.get(slug)}`;
+      }
+      seen.set(anchor, 0);
+      return [heading, anchor];
+    }),
+  );
+}
+
+/** A table of contents: a link to each heading of a level, as they will be found in the whole document. */
+export function contents(document: readonly RootContent[], level: number): List {
+  const headings = document.filter((node) => node.type === 'heading');
+  const found = anchors(headings);
+  return {
+    type: 'list',
+    ordered: true,
+    start: 1,
+    spread: false,
+    children: headings
+      .filter((heading) => heading.depth === level)
+      .map((heading) =>
+        item(
+          paragraph({
+            type: 'link',
+            url: `#${encodeURIComponent(found.get(heading) ?? '')}`,
+            children: [textNode(wordsOf(heading))],
+          }),
+        ),
+      ),
+  };
+}

@@ -1,0 +1,49 @@
+import type { ClippingsFile, ExportedClipping } from '@/lib/schema/export';
+import { articleMarkdown } from './article-markdown';
+import { clippingProperties } from './clipping-properties';
+import { contents } from './contents';
+import type { Exporter, ExportOptions } from './exporter';
+import { frontMatter } from './front-matter';
+import { labels } from './labels';
+import { localDay } from './local-day';
+import { markdownText } from './markdown-text';
+import { heading } from './nodes';
+
+/** One clipping as a note: its properties in front matter, then the article. */
+export const clippingMarkdown = (clipping: ExportedClipping, options: ExportOptions): string =>
+  `${frontMatter(clippingProperties(clipping, options))}\n${markdownText(
+    articleMarkdown(clipping, { ...options, level: 1, facts: false }),
+  )}`;
+
+/** What the clippings are called together: the name given, else that of the only collection. */
+export function fileTitle({ collections }: ClippingsFile, { title }: ExportOptions): string {
+  const [only, ...others] = collections;
+  return title || (only && others.length === 0 && only.name) || labels.collection;
+}
+
+function collectionMarkdown(file: ClippingsFile, options: ExportOptions): string {
+  const title = fileTitle(file, options);
+  const articles = file.clippings.flatMap((clipping) =>
+    articleMarkdown(clipping, { ...options, level: 2, facts: true }),
+  );
+  const head = [heading(1, title), heading(3, labels.contents)];
+  const properties = frontMatter({
+    title,
+    created: localDay(file.exportedAt, options.timeZone),
+    clippings: file.clippings.length,
+    exported_at: file.exportedAt,
+    generator: file.generator,
+  });
+  return `${properties}\n${markdownText([...head, contents([...head, ...articles], 2), ...articles])}`;
+}
+
+/** One clipping is a note of its own; several are one file with a table of contents. */
+export const markdown: Exporter = {
+  id: 'markdown',
+  extension: 'md',
+  mediaType: 'text/markdown',
+  write: (file, options = {}) => {
+    const [only, ...others] = file.clippings;
+    return only && others.length === 0 ? clippingMarkdown(only, options) : collectionMarkdown(file, options);
+  },
+};
