@@ -1,0 +1,71 @@
+import { dropPeriods } from './periods';
+
+const risen = '上升|提升|提高|增长|增加|上涨|攀升|跃升|扩大|扩展|扩充|(?<!新)增至?|升|扩|延长|增设|提';
+const fallen = '下降|降低|减少|缩短|压缩|压减|回落|缩减|下调|减|降|缩';
+const level = '达到|达成|达|保持|稳定|控制|维持|调整|优化|完善|稳居|跻身';
+
+/** What a clause says about a figure right before it, not what is counted: copulas, adverbs, hedges, changes, comparisons. */
+const trailing = new RegExp(
+  `(?:(?:${risen}|${fallen}|${level})(?:了|到了?|至|为|成|在)?|占|为|是|已?有|共有|拥有|` +
+    '仅|只|只需|仅需|只要|只用|也|又|再|还|均|都|各|就|便|(?<!人)才|大?约|一共|共|共计|总计|合计|累计|累积|总共|多达|高达|远?高于|远?低于|优于|好于|' +
+    '超过?|突破|逾|近|了|过|着|到|至|从|由|自|以|在|平均|分别|每|计|折合(?:人民币)?|人民币|同比|环比|' +
+    '(?:比|较)(?:上|去|前|往|同|历|年|20|最|原|之|过|常|传|改|以|开|入|实|此|第|全|初)[^，；。的]{0,10}|(?:与|同|跟)[^，；。的]{1,12}(?:相比|比)|相比|开始|最初|原来|原先|此前|之前|过去|当初|目前|如今|现在|已经?|先后|成功|年均|年|陆续|依次|约占|占到|占据?|之|（|“|、)$',
+);
+
+/** Words before the subject matter of a clause: connectives, adverbs, the hospital itself. */
+const leading = new RegExp(
+  '^(?:[、和及与并，”）的]|以及|其中|其|目前|现有?|如今|现在|同时|此外|另外|另有|另|还|并且|并|且|而且|而|但|共计?|总共|累计|先后|分别|截至目前|截至|截止|近期|日前|近日|今天|当天|仅|只|就|也|又|再|约|每年|每月|每周|每天|年内|' +
+    '多次|特别是|尤其是|包括|包含|例如|比如|如今|一举|成功|已经?|正在?|全院|该院|我院|本院|医院(?!感染|获得性|管理|文化|信息|制剂|等级)|院内(?!感染|制剂)|一共|首先|据统计|据介绍|据悉|全院上下|该科|科室|我们|他们?|她们?|大会|本次|此次|通过|期间|之后|以来|随后|有|以|将|把|让|使)',
+);
+const hospital =
+  /^[^，。“”、居获在与的《》]{0,16}?(?:医院|卫生院|保健院|附院|卫生服务中心|医共体)(?:党委|党总支)?(?!感染|员工|职工|管理|文化|信息|制剂|药|住院|等级|总|年|的)/;
+
+const maxRounds = 12;
+
+/** A phrase without the predicate at its end (患者满意度达 → 患者满意度; 平均住院日缩短至 → 平均住院日). */
+export function dropPredicate(phrase: string): string {
+  let rest = phrase;
+  for (let round = 0; round < maxRounds; round += 1) {
+    const shorter = rest.replace(trailing, '');
+    if (shorter === rest) break;
+    rest = shorter;
+  }
+  return rest;
+}
+
+/** A phrase without periods, connectives and the hospital's own name at its beginning. */
+export function dropLead(phrase: string): string {
+  let rest = dropPeriods(phrase);
+  for (let round = 0; round < maxRounds; round += 1) {
+    const shorter = rest.replace(leading, '');
+    if (shorter === rest) break;
+    rest = shorter;
+  }
+  const own = rest.replace(hospital, '');
+  return own.length >= 2 && own !== rest ? dropLead(own) : rest;
+}
+
+const directChange = new RegExp(
+  `(?:(${risen.replace('|增设', '').replace('(?<!新)增至?', '(?<!新)增')}|涨|前进|进位|进步|上移|多|增幅[达为]?|涨幅[达为]?|上浮)|(${fallen}|节电|节水|节能|节约|节省|降幅[达为]?|下滑|后退|下跌|少|低|短|下浮|减幅))(?:了|达|幅度达|幅度为)?$`,
+);
+const isNew = /(?:新增|增加到|倍增|递增到)$/;
+const indicator =
+  /(?:提高|提升|降低|缩短|压缩|压减|减少|下降|增加|节约|节省)了?[^，；。]{0,10}(?:率|比|时间|时长|住院日|天数|费用|次均|效率|度|成本|支出)$/;
+const fallWord = /(?:降低|缩短|压缩|压减|减少|下降)/;
+
+/**
+ * The sign of a growth or fall said right before a figure: 下降 → `-`, 比上年增加 → `+`; empty for a level (降到, 达到)
+ * and for what is merely added (新增). 多, 少, 低 count only in comparisons; 节约 only of a share.
+ */
+export function changeSign(before: string, isRate: boolean): '' | '+' | '-' {
+  if (isNew.test(before)) return '';
+  const found = directChange.exec(before);
+  if (found) {
+    const word = (found[1] ?? found[2] ?? '').slice(0, 2);
+    if (/^[多少低短]$/.test(word) && !/(?:比|较|了)/.test(before)) return '';
+    if (word.startsWith('节') && !isRate) return '';
+    return found[1] ? '+' : '-';
+  }
+  if (!indicator.test(before)) return '';
+  return fallWord.test(before) ? '-' : '+';
+}

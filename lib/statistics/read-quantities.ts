@@ -1,0 +1,66 @@
+import { measureWordAt, selfMeasuredNounAt, type MeasureKind } from './measure-words';
+import { hedgeAfter, hedgeBefore, type Qualifier } from './qualifiers';
+import { readNumbers, type NumberToken } from './read-numbers';
+
+/** A number with its measure word in a compact text; `start` to `end` takes the hedges in (近300余人次). */
+export type Quantity = {
+  start: number;
+  end: number;
+  numberStart: number;
+  numberEnd: number;
+  /** Where the measure word ends, hedges after it left out. */
+  unitEnd: number;
+  value: number;
+  unit: string;
+  kind: MeasureKind | 'none' | 'rank';
+  qualifier: Qualifier;
+  isChinese: boolean;
+  isBarePlace: boolean;
+  /** 第 or 前 stands before it. */
+  ordinal: '' | '第' | '前';
+};
+
+/** Every number of a compact text with the measure word after it; numbers without one have the kind `none`. */
+export function readQuantities(text: string): Quantity[] {
+  return readNumbers(text).map((token) => readQuantity(text, token));
+}
+
+function readQuantity(text: string, token: NumberToken): Quantity {
+  const before = hedgeBefore(text, token.start, token.isBarePlace);
+  const start = token.start - before.length;
+  const unit = unitAt(text, token);
+  const unitEnd = token.end + unit.length;
+  const after = hedgeAfter(text, unitEnd);
+  const written = token.hasMore || unit.hasMore ? '以上' : '';
+  const ordinal = ordinalBefore(text, token.start);
+  return {
+    start: ordinal ? token.start - 1 : start,
+    end: unitEnd + after.length,
+    numberStart: token.start,
+    numberEnd: token.end,
+    unitEnd,
+    value: Math.round(token.value * unit.scale * 1e6) / 1e6,
+    unit: unit.unit,
+    kind: ordinal ? 'rank' : unit.kind,
+    qualifier: written || before.qualifier || after.qualifier,
+    isChinese: token.isChinese,
+    isBarePlace: token.isBarePlace,
+    ordinal,
+  };
+}
+
+const ordinalBefore = (text: string, start: number): Quantity['ordinal'] => {
+  const character = text[start - 1];
+  return character === '第' || character === '前' ? character : '';
+};
+
+type Unit = { unit: string; kind: Quantity['kind']; length: number; scale: number; hasMore: boolean };
+
+function unitAt(text: string, token: NumberToken): Unit {
+  if (token.isShare) return { unit: '%', kind: 'rate', length: 0, scale: 1, hasMore: false };
+  const word = measureWordAt(text, token.end);
+  if (word) return { ...word, hasMore: false };
+  const noun = token.value >= 1e4 ? selfMeasuredNounAt(text, token.end) : null;
+  if (noun) return { unit: noun, kind: 'people', length: 0, scale: 1, hasMore: false };
+  return { unit: '', kind: 'none', length: 0, scale: 1, hasMore: false };
+}

@@ -1,0 +1,120 @@
+import type { Quantity } from './read-quantities';
+
+/** A quantity with its surroundings: up to 24 characters on either side. */
+export type Situation = {
+  quantity: Quantity;
+  before: string;
+  after: string;
+  /** Length of the quotation around it, 0 outside. */
+  quoteLength: number;
+  isTitled: boolean;
+};
+
+type Refusal = (situation: Situation) => boolean;
+
+const shortQuote = 12;
+const ends = /^(?:$|[，；：。！？、（）”\n…—])/;
+const indexName =
+  /(?:CMI|指数|系数|评分|得分|比值|[^价]值|强度)(?:值|指数)?(?:由|从|达到|达|为|是|(?:升|降|增|提高|提升|下降|上升|增长|降低)[至到]|[至到])?$/;
+const timeNoun =
+  /(?:时间|时长|用时|耗时|平均|住院日|天数|周期|等候|等待|响应|停留|只需|仅需|只要|仅要|缩短|压缩|延长|提速|减少|控制在|不超过|由|从)/;
+const namedAfter =
+  /^(?:规定|准则|(?:医疗)?(?:质量)?(?:安全)?核心制度|要求|要点|意识|自信|维护|确立|形态|责任|清单|纪律|注意|议事规则|转变|提高|重点工作|基本原则|工程$|条例|禁令|不准|严禁|一流|一律|坚持|行动|机制$|字[：，]|关键|专项行动$|并重|结合|统一|同步|全覆盖|满意|优先|小事|大事|实事|好事|[^，。]{0,6}(?:规定|准则|制度|禁令)$)/;
+const abstractAfter = /^(?:方面|维度|层面|角度|阶段|步骤|层次|要素|台阶|目标|字)/;
+const placeAfter = /^(?:峡|县|河|区|市|山|镇|村|街|路|道|店|乡|桥|州|湖|岛)/;
+const furnitureBefore = /(?:浏览|点击|阅读|访问|人气|字号|总第|字数|评论)[^，。；]{0,6}$/;
+const doseBefore = /(?:每日|每天|每次|一天|一日|每晚|日服|次服|每周|一次)$/;
+const doseUnits = new Set([
+  '次',
+  '片',
+  '粒',
+  '袋',
+  '支',
+  '毫升',
+  'ml',
+  '克',
+  '毫克',
+  'mg',
+  'g',
+  '剂',
+  '包',
+  '瓶',
+]);
+const rangeLink = /^(?:至|到|-|~|—)(?=[\d一二三四五六七八九十])/;
+const rangeBefore =
+  /[\d一二三四五六七八九十万亿%‰](?:分钟|小时|[个天人例次名台项元岁分米克℃%])?(?:至|到|-|~|—)$/;
+const movedFrom = /(?:由|从|自)[^，；。]{0,24}$/;
+const chineseGrades = new Set(['类', '层', '期', '块', '步', '字', '句', '面', '页', '片', '遍', '节', '轮']);
+const storyUnits = new Set(['次', '天', '步', '趟', '小时', '分钟', '秒', '扇', '针', '段']);
+
+const isSmallChinese = ({ quantity }: Situation): boolean => quantity.isChinese && quantity.value < 10;
+
+/**
+ * What is written with a number and is no statistic, one reason each: the labelling rules of the newsroom's figures
+ * (dates, grades, names, thresholds, single cases, page furniture).
+ */
+export const refusals: Record<string, Refusal> = {
+  'no measure word': ({ quantity, before, after }) =>
+    quantity.kind === 'none' &&
+    (quantity.isChinese ||
+      !indexName.test(before) ||
+      !(ends.test(after) || /^(?:提|上|升|增|下|降)/.test(after))),
+  'a Chinese one': ({ quantity }) => quantity.isChinese && quantity.value === 1 && quantity.kind !== 'rate',
+  'a place alone': ({ quantity }) => quantity.isBarePlace && quantity.qualifier === '',
+  'a name in quotes': ({ quantity, quoteLength }) =>
+    quoteLength > 0 && (quoteLength <= shortQuote || quantity.isChinese),
+  'a book title': ({ isTitled }) => isTitled,
+  'an age of one person': ({ quantity, before }) => quantity.kind === 'age' && !/平均|中位/.test(before),
+  'a threshold': ({ quantity, before, after }) => isThreshold(quantity, before, after),
+  'a moment or a course of time': ({ quantity, before, after }) =>
+    quantity.kind === 'time' && !isMeasuredTime(quantity, before, after),
+  'a clock time': ({ before, after, quantity }) =>
+    /\d：$/.test(before) ||
+    /^：\d/.test(after) ||
+    (quantity.unit === '分' && /(?:[点时]|小时)$/.test(before)),
+  'a grade': ({ quantity }) =>
+    quantity.isChinese && quantity.kind === 'count' && chineseGrades.has(quantity.unit),
+  'a small number in a story': (situation) =>
+    isSmallChinese(situation) && storyUnits.has(situation.quantity.unit) && !movedFrom.test(situation.before),
+  'a name with a number': ({ quantity, after }) =>
+    (quantity.isChinese && (namedAfter.test(after) || placeAfter.test(after))) || abstractAfter.test(after),
+  'an article of a rule': ({ quantity, after }) =>
+    quantity.isChinese &&
+    quantity.unit === '条' &&
+    /^(?:$|[，；：。！？、（）”》从在对是为将把的])/.test(after),
+  'the last of a list': ({ before, quantity }) =>
+    /[末后]$/.test(before) && (quantity.unit === '位' || quantity.unit === '名'),
+  'page furniture': ({ before }) => furnitureBefore.test(before),
+  'part of a code': ({ quantity, before }) =>
+    /[A-Za-z\d][-/.]$/.test(before) ||
+    (/[A-Za-z]$/.test(before) &&
+      quantity.kind !== 'count' &&
+      quantity.kind !== 'people' &&
+      quantity.kind !== 'rate'),
+  'a dose': ({ quantity, before }) =>
+    doseUnits.has(quantity.unit) && quantity.value < 100 && doseBefore.test(before),
+  'a range': ({ before, after }) =>
+    !movedFrom.test(before) && (rangeLink.test(after) || rangeBefore.test(before)),
+  'a size class': ({ quantity }) => quantity.unit === '强',
+};
+
+function isThreshold(quantity: Quantity, before: string, after: string): boolean {
+  if (!['age', 'size', 'score', 'money', 'time'].includes(quantity.kind)) return false;
+  const isAbove = quantity.qualifier === '以上' && !/(?:达到?|为|是|在|至|到|不[少低]于|约|有)$/.test(before);
+  const isBelow = /^(?:以下|以内|及以下)/.test(after);
+  const rest = after.replace(/^(?:以下|以内|及以下)/, '');
+  return (isAbove || isBelow) && !ends.test(rest) && quantity.kind !== 'time';
+}
+
+function isMeasuredTime(quantity: Quantity, before: string, after: string): boolean {
+  if (quantity.unit === '小时' && quantity.value === 24) return false;
+  if (quantity.unit === '小时' && quantity.value >= 100) return true;
+  if (timeNoun.test(before)) return true;
+  return quantity.unit === '分钟' && /^(?:内|就能|即可|便可|完成|可|以内|左右)/.test(after);
+}
+
+/** Why a quantity is no statistic; null where it is one. */
+export function refusalOf(situation: Situation): string | null {
+  for (const [reason, refuses] of Object.entries(refusals)) if (refuses(situation)) return reason;
+  return null;
+}

@@ -1,0 +1,57 @@
+import { clauseEnd, clauseStart } from './clauses';
+import type { Quantity } from './read-quantities';
+import { endingVerb, firstVerb } from './verbs';
+
+/** The words around a figure, cut to its clause and to its neighbours. */
+export type Surroundings = {
+  /** From the clause's beginning or the figure before, to the figure. */
+  left: string;
+  /** From the figure to the clause's end, the next list item or the next figure. */
+  right: string;
+  /** The clause before in the same sentence, where it holds no figure of its own. */
+  previousClause: string;
+  /** It is a later item of a list: its verb and its 其中 may stand at the first one. */
+  isListItem: boolean;
+  /** It opens a bracket right after another figure: 论文267篇（SCI收录16篇）. */
+  isBracket: boolean;
+};
+
+/** The surroundings of one figure in a compact text; `from` and `to` are its neighbours' edges or the sentence's. */
+export function surroundingsOf(
+  text: string,
+  quantity: Quantity,
+  from: number,
+  to: number,
+  hasNeighbour: boolean,
+): Surroundings {
+  const clause = clauseStart(text, quantity.start);
+  const start = Math.max(clause, from);
+  const end = Math.min(clauseEnd(text, quantity.end), to);
+  const right = text.slice(quantity.end, end).split('、')[0] ?? '';
+  const between = text.slice(start, quantity.start);
+  const sharesClause = hasNeighbour && clause < from;
+  const left = sharesClause ? afterNeighbour(between, quantity) : between;
+  const hasOwn = start > from && '，：'.includes(text[start - 1] ?? ' ');
+  const previousStart = hasOwn ? Math.max(clauseStart(text, start - 1), from) : start;
+  const previousClause = hasOwn ? text.slice(previousStart, start - 1) : '';
+  const isBracket = hasNeighbour && text[clause - 1] === '（' && clause - 1 - from <= 2;
+  return { left, right, previousClause, isListItem: sharesClause, isBracket };
+}
+
+const joint = /^[^、]*?(?:、|(?:以及|和|及|与)(?=$))/;
+
+/**
+ * What is left for a figure of the words since the one before it in its clause: the noun after that one is not its own
+ * (6个卓越专科、18个领先专科; 13个班级97门课程); a rate keeps all (42名患者规范管理率达100%).
+ */
+function afterNeighbour(between: string, quantity: Quantity): string {
+  const list = joint.exec(between);
+  if (list) return between.slice(list[0].length);
+  const isCounted = quantity.kind === 'count' || quantity.kind === 'people';
+  if (!isCounted) return between;
+  const verb = firstVerb(between, 1);
+  if (verb) return between.slice(verb.start);
+  const isClause =
+    endingVerb(between) !== null || /(?:[在于至到共有]|其中|含)$|^(?:[日年月周]均|平均|每)/.test(between);
+  return between.length <= 6 && !isClause ? '' : between;
+}
