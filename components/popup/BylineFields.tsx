@@ -28,6 +28,7 @@ export function BylineFields({ clipping, edit, onCommit, hintOf }: ClippingField
         <TextLine
           key={role}
           label={text(`byline_${role}`)}
+          look="half"
           placeholder="—"
           value={namesToText(bylines[role])}
           onChange={(typed) => edit({ bylines: { ...bylines, [role]: textToNames(typed) } })}

@@ -64,6 +64,7 @@ export default function ClippingCard({ receipt, onClip, onUndo }: Properties) {
 }
 
 function Card({ clipping, body, save, edit, flush }: OpenClipping & { step: 'open' }) {
+  const { counts } = clipping;
   const { topics, genres } = useTaxonomy();
   const { collections, tags, hospitals } = useOrderNames();
   const fields = {
@@ -80,6 +81,7 @@ function Card({ clipping, body, save, edit, flush }: OpenClipping & { step: 'ope
   return (
     <article className="card" lang={clipping.language || undefined}>
       <HeadingFields {...fields} />
+      <p className="counts">{text('popup_counts', counts.characters, counts.pictures)}</p>
       <div className="fields">
         <OriginFields {...fields} />
         <BylineFields {...fields} />
@@ -95,10 +97,6 @@ function Card({ clipping, body, save, edit, flush }: OpenClipping & { step: 'ope
           onCreateCollection={createCollection}
         />
       </div>
-      <p className="counts">
-        {text('popup_characters', clipping.counts.characters)} ·{' '}
-        {text('popup_pictures', clipping.counts.pictures)}
-      </p>
       {body && (
         <Fold title={text('popup_statistics', body.statistics.length)}>
           {() => (

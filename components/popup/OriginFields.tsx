@@ -47,6 +47,7 @@ export function OriginFields({ clipping, edit, onCommit, hintOf }: ClippingField
       <TextLine
         key={field}
         label={text(label)}
+        look={field === 'column' ? 'text' : 'half'}
         placeholder="—"
         value={show(clipping)}
         onChange={(typed) => edit(read(typed))}

@@ -1,7 +1,7 @@
 import { type ReactNode, useRef } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Tag } from 'react-aria-components/TagGroup';
-import { Tooltip } from 'react-aria-components/Tooltip';
+import { Tooltip, TooltipTrigger } from 'react-aria-components/Tooltip';
 
 /** A thing a clipping carries: a topic, a tag, a collection, a hospital. */
 export type ChipItem = {
@@ -21,9 +21,12 @@ export function Chip({ item, removeLabel }: { item: ChipItem; removeLabel: strin
           <span>{item.name}</span>
           {item.why && <span className="visually-hidden">{item.why}</span>}
           {item.why && (
-            <Tooltip className="tip" triggerRef={chip} isOpen={isHovered || isFocusVisible} offset={6}>
-              {item.why}
-            </Tooltip>
+            // The chip itself is the trigger: within a row of chips nothing else may take the focus.
+            <TooltipTrigger isOpen={isHovered || isFocusVisible}>
+              <Tooltip className="tip" triggerRef={chip} offset={6} UNSTABLE_portalContainer={landmark()}>
+                {item.why}
+              </Tooltip>
+            </TooltipTrigger>
           )}
           {allowsRemoving && (
             <Button slot="remove" className="chip-remove" aria-label={removeLabel}>
@@ -37,3 +40,6 @@ export function Chip({ item, removeLabel }: { item: ChipItem; removeLabel: strin
     </Tag>
   );
 }
+
+/** Where overlays are put that are no dialogs: within the page's landmark, where assistive technology looks. */
+const landmark = (): Element => document.querySelector('main') ?? document.body;

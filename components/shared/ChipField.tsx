@@ -1,12 +1,9 @@
-import { lazy, Suspense } from 'react';
 import { Label } from 'react-aria-components/Label';
 import { TagGroup, TagList } from 'react-aria-components/TagGroup';
 import { text } from '@/lib/platform/texts';
+import { ChipAdder } from './ChipAdder';
 import { Chip, type ChipItem } from './Chip';
 import './fields.css';
-
-// Completion is the heaviest of the controls; the chips are there to be read before it is loaded.
-const ChipInput = lazy(() => import('./ChipInput'));
 
 type Properties = {
   label: string;
@@ -45,15 +42,13 @@ export function ChipField({ label, chips, choices, onAdd, onCreate, onRemove, pr
           {(item) => <Chip item={item} removeLabel={text('chips_remove', item.name)} />}
         </TagList>
       </TagGroup>
-      <Suspense fallback={<span className="chip-input" />}>
-        <ChipInput
-          label={text('chips_add', label)}
-          choices={choices.filter((choice) => !there.has(choice.id))}
-          taken={chips}
-          onAdd={onAdd}
-          {...(onCreate && { onCreate })}
-        />
-      </Suspense>
+      <ChipAdder
+        label={text('chips_add', label)}
+        choices={choices.filter((choice) => !there.has(choice.id))}
+        taken={chips}
+        onAdd={onAdd}
+        {...(onCreate && { onCreate })}
+      />
       {hint && <p className="field-hint">{hint}</p>}
     </div>
   );
