@@ -32,7 +32,18 @@ export function dropHidden(pairs: readonly Pair[], live: Document): void {
       drop.push(copy);
     }
   }
-  for (const copy of [...drop, ...roots.filter((root) => !holdsThePage(root))]) dom.remove(copy);
+  for (const copy of [...drop, ...roots.filter((root) => !holdsThePage(root) && !isSlide(root))]) dom.remove(copy);
+}
+
+const waits = /^(?:data-(?:src|original|lazy)|original$|zoomfile$)/m;
+const markOf = (copy: Element): string => Element.prototype.getAttributeNames.call(copy).join('\n');
+
+/** A picture that waits for its turn or its loader: one of a slide show, or a hidden `img` beside its background. */
+function isSlide(copy: Element): boolean {
+  if (copy.nodeName === 'IMG') return /lazy/i.test(dom.attribute(copy, 'class')) || waits.test(markOf(copy));
+  if (dom.all(copy, 'img').length === 0 || !blank.test(dom.text(copy) ?? '')) return false;
+  const kin = [copy.previousElementSibling, copy.nextElementSibling];
+  return kin.some((beside) => beside?.nodeName === copy.nodeName && dom.all(beside, 'img').length > 0);
 }
 
 function isShown(element: Element, style: (element: Element) => CSSStyleDeclaration): boolean {

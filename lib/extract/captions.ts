@@ -38,7 +38,7 @@ function takeFollowing(picture: Item, items: readonly Item[], habit: CaptionRank
     const line = items[next]!;
     if (line.kind === 'picture' && line.removed) continue;
     const rank = rankOf(line);
-    if (rank === 'none' || (rank === 'plain' && habit !== 'plain') || (taken > 0 && rank !== 'sure')) return;
+    if (rank === 'none' || (rank === 'plain' && habit !== 'plain') || (taken > 0 && rank === 'plain')) return;
     take(picture, line);
     taken += 1;
     if (rank === 'plain' || items[next + 1]?.kind === 'picture') return;

@@ -13,6 +13,8 @@ export type Found = {
 
 /** How much Readability's agreement adds to a container's score, at most. */
 const readabilityWeight = 0.35;
+/** How much more it matters that the whole article is inside than that nothing else is: what else is inside is trimmed. */
+const coverageWeight = 2;
 /** Containers with less than this share of the page's prose are parts of an article at best. */
 const leastShare = 0.12;
 
@@ -63,7 +65,8 @@ function tightest(element: Element, tallies: Measures['tallies']): Element {
 function score({ good, bad }: Tally, total: number): number {
   const coverage = total > 0 ? good / total : 0;
   const purity = good + bad > 0 ? good / (good + bad) : 0;
-  return coverage + purity > 0 ? (2 * coverage * purity) / (coverage + purity) : 0;
+  const weight = coverageWeight * purity + coverage;
+  return weight > 0 ? ((1 + coverageWeight) * coverage * purity) / weight : 0;
 }
 
 /** For each container, the overlap of its prose with what Readability took: 1 where both hold the same. */

@@ -4,6 +4,9 @@ const shortest = 5;
 /** Signs by which pages join headline, channel and site name in their title. */
 const joints = /[|｜_—–\-–·»>]+|\s{2,}/;
 
+/** A page's title, whole and in the parts that pages join in it. */
+export const titleParts = (title: string): string[] => [title, ...title.split(joints).map((part) => part.trim()).filter((part) => part.length >= 8)];
+
 /**
  * The element that prints the headline: the last one before the text whose words the page's title holds, a heading
  * before any other; null where none does.

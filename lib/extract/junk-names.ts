@@ -6,7 +6,7 @@ const junkWords = new Set(
   (
     'nav navbar navi navigation topnav subnav menu footer foot foots bottombar copyright copyrights sidebar side aside ' +
     'share shares sharing sharebox bshare bdshare bdsharebuttonbox jiathis social sns comment comments pinglun cmt disqus reply replies reviews ' +
-    'related relate relnews relation relatednews relative recommend recommended recommends recommendation rec tuijian hot hotnews hotlist rank ranking ranklist paihang guess youlike ' +
+    'related relate relnews relation relatednews recommend recommended recommends recommendation rec tuijian hot hotnews hotlist rank ranking ranklist paihang guess youlike ' +
     'ad ads adv advs advert adverts advertisement advertising guanggao gg adbox adsbygoogle sponsor sponsored promo promotion banner taboola outbrain dable popin ' +
     'breadcrumb breadcrumbs crumb crumbs crumbnav weizhi dangqian ' +
     'pager pagination paging pagenav prevnext adjoin shangxia prev next pagebar turnpage ' +
@@ -22,20 +22,17 @@ const junkWords = new Set(
   ).split(' '),
 );
 
-/** Names that look like one of the words but belong to the article. */
-const articleName = /article|content|zhengwen|editor|detail|post-?body|entry|story-?body|rich_media/i;
-
 const parts = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g;
 
 /** The word that makes an element's name that of page furniture; null where none does. */
 export function junkWord(element: Element): string | null {
+  if (element.nodeName === 'MAIN' || element.nodeName === 'ARTICLE' || element.nodeName === 'BODY') return null;
   for (const name of [element.id, ...element.classList]) {
     if (name.length < 2 || name.length > 60) continue;
     if (junkWords.has(name.toLowerCase())) return name.toLowerCase();
     const words = name.match(parts) ?? [];
     const found = words.find((word) => junkWords.has(word.toLowerCase()));
-    if (found && !(articleName.test(name) && words.length > 1 && words[words.length - 1] !== found))
-      return found.toLowerCase();
+    if (found && !/^print.?(?:area|content|body|box)|editor$/i.test(name)) return found.toLowerCase();
   }
   return null;
 }

@@ -30,7 +30,16 @@ export function leadPictures(region: Element, headline: Element | null): Item[] 
     if (headline || level < 2) found.unshift(...before.flatMap(pictureItems));
     at = at.parentElement;
   }
-  return found;
+  return withoutTwins(found);
+}
+
+const strip = '[class*="thumb" i],[class*="carou" i],[class*="small" i],[id*="thumb" i],[class*="pagination" i]';
+
+/** A strip of small twins leads through a gallery: its pictures are the gallery's. */
+function withoutTwins(items: readonly Item[]): Item[] {
+  const inStrip = (item: Item): boolean => item.element.closest(strip) !== null;
+  const large = items.some((item) => item.kind === 'picture' && !inStrip(item));
+  return large ? items.filter((item) => !inStrip(item)) : [...items];
 }
 
 /** The elements of a box that follow `mark` in it, outermost first. */
@@ -41,11 +50,19 @@ function after(mark: Element, box: Element): Element[] {
   return following;
 }
 
+/** Outside the text, drawings and animations are the page's own. */
+function isPhoto(picture: Element): boolean {
+  const address = picture.getAttribute('src') ?? '';
+  if (/\.gif(?:[?#]|$)/i.test(address)) return false;
+  if (!/\.png(?:[?#]|$)/i.test(address)) return true;
+  return picture.closest('figure,picture') !== null || (picture.getAttribute('alt') ?? '').length >= 6;
+}
+
 function pictureItems(box: Element): Item[] {
   const pictures = box.nodeName === 'IMG' ? 1 : box.querySelectorAll('img').length;
   if (pictures === 0 || junkWord(box)) return [];
   if (squashed(box.textContent ?? '').length > wordsPerPicture * pictures || linkShare(box) > 0.5) return [];
   wrapLines(box);
-  const items = itemsOf(box).filter((item) => !item.element.closest('nav,header,footer,aside') || box.closest('header') !== null);
+  const items = itemsOf(box).filter((item) => item.kind !== 'picture' || isPhoto(item.element)).filter((item) => !item.element.closest('nav,header,footer,aside') || box.closest('header') !== null);
   return items.map((item) => (item.kind === 'picture' ? item : { ...item, besides: true }));
 }

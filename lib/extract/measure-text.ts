@@ -1,15 +1,19 @@
-import { junkWord } from './junk-names';
+import { boilerplateReason } from './boilerplate';
+import { discountFurniture } from './discount-furniture';
 import { lineValue } from './line-value';
 import { squashed } from './line-text';
 import { blockTags } from './tags';
 
-/** What the lines inside an element come to; `prose` is how many of them are prose. */
-export type Tally = { good: number; bad: number; prose: number };
+/** What the lines inside an element come to; `prose` and `links` are how many of them are prose and links. */
+export type Tally = { good: number; bad: number; prose: number; links: number };
 
 export type Measures = { tallies: ReadonlyMap<Element, Tally>; total: number };
 
-/** An element named as page furniture is believed to be it while it holds less than this share of the page's prose. */
-const largestFurniture = 0.4;
+export const emptyTally = (): Tally => ({ good: 0, bad: 0, prose: 0, links: 0 });
+
+/** What is left of the weight of prose and of everything else below a label such as 相关新闻, in the label's box. */
+const belowLabel = { good: 0.35, bad: 0.1 };
+const longestLabel = 16;
 
 /**
  * Measures every block element below `root`: a line is what stands between two blocks or breaks. On a page that is
@@ -17,21 +21,32 @@ const largestFurniture = 0.4;
  */
 export function measureText(root: Element, chinese: boolean): Measures {
   const tallies = new Map<Element, Tally>();
-  const furniture: Element[] = [];
   let words = '';
   let linked = 0;
+  let muted = 0;
 
-  const flush = (into: Tally) => {
-    if (!words) return;
+  /** Ends a line; answers whether it is the label of a list of other stories. */
+  const flush = (into: Tally): boolean => {
+    if (!words) return false;
     const text = squashed(words);
-    const { good, bad } = lineValue(text, Math.min(linked, text.length), chinese);
-    into.good += good;
-    into.bad += bad;
-    if (good > 0) into.prose += 1;
+    const value = lineValue(text, Math.min(linked, text.length), chinese);
+    into.good += value.good * (muted > 0 ? belowLabel.good : 1);
+    into.bad += value.bad * (muted > 0 ? belowLabel.bad : 1);
+    if (value.good > 0) into.prose += 1;
+    else if (linked * 2 > text.length) into.links += 1;
     words = '';
     linked = 0;
+    return value.good === 0 && text.length <= longestLabel && boilerplateReason(text) === 'related stories';
   };
-  const visit = (element: Element, own: Tally, inLink: boolean): void => {
+  /** Answers whether the element is such a label and nothing else, so that it speaks for its parent's next children. */
+  const visit = (element: Element, own: Tally, inLink: boolean): boolean => {
+    let label = false;
+    let mutes = 0;
+    const noteLabel = (is: boolean) => {
+      if (!is) return;
+      label = true;
+      if (mutes === 0) muted += ++mutes;
+    };
     for (let node = element.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === 3) {
         const text = (node as Text).data;
@@ -39,50 +54,31 @@ export function measureText(root: Element, chinese: boolean): Measures {
         if (inLink) linked += squashed(text).length;
       } else if (node.nodeType === 1) {
         const child = node as Element;
-        if (child.nodeName === 'BR') flush(own);
+        if (child.nodeName === 'BR') noteLabel(flush(own));
         else if (blockTags.has(child.nodeName)) {
-          flush(own);
-          const inner: Tally = { good: 0, bad: 0, prose: 0 };
-          visit(child, inner, inLink);
-          flush(inner);
+          noteLabel(flush(own));
+          const inner = emptyTally();
+          const isLabel = visit(child, inner, inLink);
           tallies.set(child, inner);
-          if (junkWord(child)) furniture.push(child);
-          add(own, inner, 1);
+          add(own, inner);
+          noteLabel(isLabel);
         } else visit(child, own, inLink || child.nodeName === 'A');
       }
     }
+    if (blockTags.has(element.nodeName) || element === root) noteLabel(flush(own));
+    muted -= mutes;
+    return label && own.prose === 0 && own.links <= 1 && blockTags.has(element.nodeName);
   };
-  const whole: Tally = { good: 0, bad: 0, prose: 0 };
+  const whole = emptyTally();
   visit(root, whole, false);
-  flush(whole);
   tallies.set(root, whole);
-  discountFurniture(furniture, tallies, root, whole.good);
+  discountFurniture(tallies, root);
   return { tallies, total: whole.good };
 }
 
-function add(to: Tally, tally: Tally, sign: 1 | -1): void {
-  to.good += sign * tally.good;
-  to.bad += sign * tally.bad;
-  to.prose += sign * tally.prose;
-}
-
-/** Takes the prose of page furniture from all that encloses it and counts half of it against them. */
-function discountFurniture(
-  furniture: readonly Element[],
-  tallies: Map<Element, Tally>,
-  root: Element,
-  total: number,
-): void {
-  for (const element of furniture) {
-    const tally = tallies.get(element);
-    if (!tally || tally.good === 0 || tally.good > total * largestFurniture) continue;
-    const { good, prose } = tally;
-    for (let at: Element | null = element; at; at = at === root ? null : at.parentElement) {
-      const own = tallies.get(at);
-      if (!own) continue;
-      own.good -= good;
-      own.prose -= prose;
-      own.bad += good / 2;
-    }
-  }
+function add(to: Tally, tally: Tally): void {
+  to.good += tally.good;
+  to.bad += tally.bad;
+  to.prose += tally.prose;
+  to.links += tally.links;
 }

@@ -2,6 +2,7 @@ import { absolute } from './absolute-address';
 import { pictureSize } from './body-tree';
 import type { Item } from './items';
 import { squashed } from './line-text';
+import { linkedTo } from './wrap-lines';
 
 /** Smaller than this in either direction (CSS pixels) is an icon, a rule or a counter. */
 const smallest = 60;
@@ -9,6 +10,7 @@ const smallest = 60;
 const iconName =
   /(?:^|[/_.-])(?:icons?|ico|logo\d*|avatar|touxiang|qr(?:code)?|ewm|erweima|weixin|wechat|weibo|share|btn|button|arrow|dot|line|blank|spacer|loading|placeholder|emoji|smiley|face|badge|banner|adv?|guanggao|print|zoom|close|play|more|home|back|top|next|prev|page|photo-?album|app[_-]?download|dianzan|zan|gzh|fenxiang)(?:[/_.\-\d]|$)/i;
 const fileIcon = /\/(?:fileicon|filetypeimages?|icon_(?:doc|pdf|xls|ppt|rar|zip))|icon_(?:doc|docx|pdf|xls|xlsx|ppt|pptx|rar|zip|txt)\.(?:gif|png)/i;
+const iconFolder = /\/(?:icons?|emojis?|emoticons?|smil(?:ey|ies)|avatars?|logos?|css\d*|skins?|qrcodes?|sharing)\//i;
 const codeAlt = /二维码|二維碼|公众号|公眾號|微信号|扫码|扫一扫|logo|头像|图标|QR ?code|参与互动|广告/i;
 const sizeInName = /[_-]w(\d{1,5})_h(\d{1,5})\b|[_-](\d{1,4})[x×](\d{1,4})(?=\.\w{3,4}$)/i;
 
@@ -29,7 +31,8 @@ function whyNoPhoto(picture: Element, base: string, seen: Set<string>): string {
   if (seen.has(key) || seen.has(src)) return 'shown before';
   if (isSmall(picture, src)) return 'too small';
   const name = src.startsWith('data:') ? '' : new URL(src).pathname;
-  if (iconName.test(name.split('/').at(-1) ?? '') || fileIcon.test(name)) return 'named as an icon';
+  if (iconName.test(name.split('/').at(-1) ?? '') || fileIcon.test(name) || iconFolder.test(name))
+    return 'named as an icon';
   if (/\.svg$/i.test(name)) return 'a drawing of the page';
   if (codeAlt.test(`${picture.getAttribute('alt') ?? ''} ${picture.getAttribute('title') ?? ''}`)) return 'code, logo or avatar';
   const advert = advertReason(picture, src, base);
@@ -40,7 +43,7 @@ function whyNoPhoto(picture: Element, base: string, seen: Set<string>): string {
 
 /** A picture that leads to another site, or an animated one that leads anywhere, is an advertisement. */
 function advertReason(picture: Element, src: string, base: string): string {
-  const target = absolute(picture.closest('a')?.getAttribute('href') ?? null, base);
+  const target = absolute(picture.getAttribute(linkedTo) ?? picture.closest('a')?.getAttribute('href') ?? null, base);
   if (!target || target === src || /\.(?:jpe?g|png|gif|webp|bmp)(?:[?#]|$)/i.test(target)) return '';
   if (/\.gif(?:[?#]|$)/i.test(src)) return 'animated link';
   const site = (address: string): string => new URL(address).hostname.split('.').slice(-3).join('.');

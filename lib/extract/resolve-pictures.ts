@@ -1,3 +1,5 @@
+import { loadedSize } from '@/lib/capture/mark-pictures';
+
 /** Attributes in which lazy loaders (WeChat, lazysizes, jQuery lazyload, echo.js, Discuz and others) keep the address. */
 const lazyAttributes = [
   'data-src',
@@ -31,7 +33,10 @@ export function resolvePictures(document: Document): void {
   for (const frame of document.querySelectorAll('noscript')) showFallback(frame);
   for (const picture of document.querySelectorAll('img')) {
     const address = realAddress(picture);
-    if (address && address !== picture.getAttribute('src')) picture.setAttribute('src', address);
+    if (!address || address === picture.getAttribute('src')) continue;
+    picture.setAttribute('src', address);
+    // What was loaded was the placeholder: its size says nothing of the picture.
+    picture.removeAttribute(loadedSize);
   }
 }
 

@@ -46,16 +46,28 @@ const labelled = /(?:来源|來源|稿源|作者|记者|記者|编辑|編輯|责
 const longestInfo = 140;
 
 /** Before the first sentence: the headline once more, date, source and byline as info lines, links. */
-export function removeHead(items: readonly Item[], headline: string): void {
-  const first = items.findIndex((item) => !item.removed && isProse(item) && !isInfo(item.text));
-  const title = squashed(headline);
-  items.slice(0, Math.max(0, first)).forEach((item) => {
-    if (item.removed || item.kind === 'picture') return;
-    const text = squashed(item.text);
-    if (title.length >= 4 && (text === title || (text.length >= 6 && title.includes(text)))) item.removed = 'headline repeated';
-    else if (item.kind !== 'table' && isInfo(item.text)) item.removed = 'info line';
-    else if (linkShare(item.element) > 0.6) item.removed = 'links to other pages';
-  });
+export function removeHead(items: readonly Item[], headlines: readonly string[]): void {
+  const titles = headlines.map(squashed).filter((title) => title.length >= 4);
+  for (const item of items) {
+    if (item.removed || item.kind === 'picture') continue;
+    const reason = item.kind === 'table' ? '' : whyHead(item, titles);
+    if (!reason && isProse(item)) return;
+    item.removed = reason;
+  }
+}
+
+/** A line with less of the headline than this may be the report's own. */
+const leastRepeated = 0.6;
+
+const repeats = (text: string, title: string): boolean =>
+  (title.includes(text) && text.length >= title.length * leastRepeated) ||
+  (title.length >= 8 && text.includes(title) && text.length <= title.length * 1.6 + 8);
+
+function whyHead(item: Item, titles: readonly string[]): string {
+  const text = squashed(item.text);
+  if (titles.some((title) => repeats(text, title))) return 'headline repeated';
+  if (isInfo(item.text)) return 'info line';
+  return linkShare(item.element) > 0.6 && !isAttachment(item) ? 'links to other pages' : '';
 }
 
 const isInfo = (text: string): boolean =>
@@ -63,12 +75,14 @@ const isInfo = (text: string): boolean =>
 
 const file = /\.(?:docx?|xlsx?|pdf|pptx?|zip|rar|wps|txt)(?:[?#]|$)/i;
 
+const isAttachment = ({ element, text }: Item): boolean =>
+  /附件/.test(text) || [...element.querySelectorAll('a[href]')].some((link) => file.test(link.getAttribute('href') ?? ''));
+
 /** Links to other stories: lists of them, and lines that are one link and no sentence. Attachments stay. */
 export function removeLinks(items: readonly Item[]): void {
   items.forEach((item, at) => {
     if (item.removed || !item.text || linkShare(item.element) < 0.7) return;
-    const links = [...item.element.querySelectorAll('a[href]')];
-    if (links.some((link) => file.test(link.getAttribute('href') ?? '') || /附件/.test(item.text))) return;
+    if (isAttachment(item)) return;
     const amongProse = isProse(items[at - 1] ?? item) && isProse(items[at + 1] ?? item);
     if (item.kind === 'list' || !amongProse || (item.text.length <= 60 && !/[。！？]$/.test(item.text)))
       item.removed = 'links to other pages';

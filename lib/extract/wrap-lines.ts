@@ -39,10 +39,19 @@ function piecesOf(parent: Element, within: readonly Element[]): Piece[] {
     if (node.nodeType === 3) return [{ kind: 'inline', node, within }];
     if (!isElement(node)) return [];
     if (node.nodeName === 'BR') return [{ kind: 'break' }];
+    if (node.nodeName === 'IMG') rememberLink(node);
     if (node.nodeName === 'IMG' || blockTags.has(node.nodeName)) return [{ kind: 'block', node }];
     if (!node.querySelector(splitters)) return [{ kind: 'inline', node, within }];
     return piecesOf(node, [...within, node]);
   });
+}
+
+/** Attribute of a picture that was taken out of its link: where the link leads. */
+export const linkedTo = 'data-xl-href';
+
+function rememberLink(picture: Element): void {
+  const target = picture.closest('a')?.getAttribute('href');
+  if (target) picture.setAttribute(linkedTo, target);
 }
 
 function linesOf(pieces: readonly Piece[]): Node[] {
