@@ -1,9 +1,10 @@
 import type { Element, Root } from 'hast';
 import { defaultHandlers, type Handle, type State, toMdast } from 'hast-util-to-mdast';
-import type { Nodes, RootContent } from 'mdast';
+import type { Heading, Paragraph, RootContent } from 'mdast';
 import { toString } from 'hast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
+import { visit } from 'unist-util-visit';
 import type { Body } from '@/lib/schema/body';
+import { freeMarks } from './free-marks';
 import { lines, paragraph } from './nodes';
 import { visibleText } from './visible-text';
 
@@ -51,14 +52,18 @@ const linkAddress = /^(?:https?:\/\/|mailto:)/i;
 export function bodyMarkdown(body: Body, lowerBy = 0): RootContent[] {
   const tree = toMdast(body as Root, { handlers });
   visit(tree, (node, index, parent) => {
-    if (node.type === 'heading') node.depth = Math.min(node.depth + lowerBy, 6) as 1 | 2 | 3 | 4 | 5 | 6;
+    if (node.type === 'heading') node.depth = Math.min(node.depth + lowerBy, 6) as Heading['depth'];
     if (node.type === 'text') node.value = visibleText(node.value);
     if (node.type === 'image') node.alt = visibleText(node.alt ?? '');
     if (node.type === 'link' && !linkAddress.test(node.url) && parent && index !== undefined) {
-      parent.children.splice(index, 1, ...(node.children as Nodes[] as never[]));
-      return [SKIP, index];
+      parent.children.splice(index, 1, ...node.children);
+      return index;
     }
     return undefined;
   });
-  return (tree as { children: RootContent[] }).children;
+  visit(tree, ['paragraph', 'heading', 'tableCell'], (node) => {
+    const phrase = node as Paragraph;
+    phrase.children = freeMarks(phrase.children);
+  });
+  return tree.type === 'root' ? tree.children : [];
 }

@@ -3,6 +3,7 @@ import type { ExportedClipping } from '@/lib/schema/export';
 import type { ExportOptions } from './exporter';
 import type { Property } from './front-matter';
 import { localDay, printedDay } from './local-day';
+import { primaryFirst } from './primary-first';
 import { visibleLine } from './visible-text';
 
 const descriptionLength = 120;
@@ -44,10 +45,10 @@ function ownProperties(clipping: ExportedClipping): Record<string, Property> {
     published_at: clipping.published.date ?? '',
     published_text: clipping.published.text,
     ...bylines,
-    hospital: hospitals.toSorted((one, other) => Number(other.primary) - Number(one.primary)).map(nameOf),
+    hospital: primaryFirst(hospitals).map((hospital) => hospital.name),
     region: [region.province, region.city, region.county].filter(Boolean),
     genre: clipping.genre.id,
-    topics: clipping.topics.toSorted((one, other) => Number(other.primary) - Number(one.primary)).map(idOf),
+    topics: primaryFirst(clipping.topics).map((topic) => topic.id),
     statistics: clipping.statistics.length,
     pictures: clipping.images.length,
     canonical: clipping.canonicalUrl === clipping.url ? '' : clipping.canonicalUrl,
@@ -57,9 +58,6 @@ function ownProperties(clipping: ExportedClipping): Record<string, Property> {
     sha256: snapshot?.sha256 ?? '',
   };
 }
-
-const nameOf = (hospital: { name: string }): string => hospital.name;
-const idOf = (topic: { id: string }): string => topic.id;
 
 function filled(properties: Record<string, Property>): Record<string, Property> {
   return Object.fromEntries(

@@ -1,4 +1,4 @@
-import type { Heading, List, RootContent } from 'mdast';
+import type { Heading, List, PhrasingContent, RootContent } from 'mdast';
 import { item, paragraph, textNode, wordsOf } from './nodes';
 
 /**
@@ -24,25 +24,25 @@ function anchors(headings: readonly Heading[]): Map<Heading, string> {
   );
 }
 
-/** A table of contents: a link to each heading of a level, as they will be found in the whole document. */
-export function contents(document: readonly RootContent[], level: number): List {
-  const headings = document.filter((node) => node.type === 'heading');
-  const found = anchors(headings);
+/** A table of contents: a link to each heading of a level among the articles, as it will be found behind what stands before. */
+export function contents(
+  before: readonly RootContent[],
+  articles: readonly RootContent[],
+  level: number,
+): List {
+  const found = anchors([...before, ...articles].filter((node) => node.type === 'heading'));
+  const entries = articles.filter((node) => node.type === 'heading').filter(({ depth }) => depth === level);
   return {
     type: 'list',
     ordered: true,
     start: 1,
     spread: false,
-    children: headings
-      .filter((heading) => heading.depth === level)
-      .map((heading) =>
-        item(
-          paragraph({
-            type: 'link',
-            url: `#${encodeURIComponent(found.get(heading) ?? '')}`,
-            children: [textNode(wordsOf(heading))],
-          }),
-        ),
-      ),
+    children: entries.map((entry) => item(paragraph(anchorLink(wordsOf(entry), found.get(entry) ?? '')))),
   };
 }
+
+const anchorLink = (words: string, anchor: string): PhrasingContent => ({
+  type: 'link',
+  url: `#${encodeURIComponent(anchor)}`,
+  children: [textNode(words)],
+});

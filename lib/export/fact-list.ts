@@ -3,6 +3,7 @@ import type { ExportedClipping } from '@/lib/schema/export';
 import type { ExportOptions } from './exporter';
 import { labels } from './labels';
 import { item, link, paragraph, textNode } from './nodes';
+import { primaryFirst } from './primary-first';
 import { visibleLine } from './visible-text';
 
 /** Behind an article of a collection: what a file of its own would say in front matter, as a list. */
@@ -11,10 +12,20 @@ export function factList(clipping: ExportedClipping, { names = {} }: ExportOptio
   const { region, snapshot } = clipping;
   const facts: [string, string][] = [
     [labels.column, clipping.column.join(' > ')],
-    [labels.hospital, clipping.hospitals.map((hospital) => hospital.name).join('、')],
+    [
+      labels.hospital,
+      primaryFirst(clipping.hospitals)
+        .map((hospital) => hospital.name)
+        .join('、'),
+    ],
     [labels.region, [region.province, region.city, region.county].filter(Boolean).join(' ')],
     [labels.genre, named(clipping.genre.id)],
-    [labels.topics, clipping.topics.map((topic) => named(topic.id)).join('、')],
+    [
+      labels.topics,
+      primaryFirst(clipping.topics)
+        .map((topic) => named(topic.id))
+        .join('、'),
+    ],
     [labels.tags, clipping.tags.join('、')],
     [labels.clipped, clipping.clippedAt],
     [labels.number, clipping.id],

@@ -1,21 +1,35 @@
 import type { RootContent } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { defaultHandlers, type Handle, toMarkdown, type Unsafe } from 'mdast-util-to-markdown';
+import {
+  type ConstructName,
+  defaultHandlers,
+  type Handle,
+  toMarkdown,
+  type Unsafe,
+} from 'mdast-util-to-markdown';
+
+/** In an address these characters are themselves. */
+const addresses: ConstructName[] = ['autolink', 'destinationLiteral', 'destinationRaw'];
 
 /**
  * What the dialects of vaults and forges make live beside CommonMark: tags, strikethrough, formulas, marks, comments that
  * hide text, template commands, character references.
  */
 const liveElsewhere: Unsafe[] = [
-  ...['#', '~', '$', '|', '`', '[', ']'].map((character): Unsafe => ({ character, inConstruct: 'phrasing' })),
-  { character: '=', after: '=', inConstruct: 'phrasing' },
-  { character: '=', before: '=', inConstruct: 'phrasing' },
-  { character: '%', after: '%', inConstruct: 'phrasing' },
-  { character: '%', before: '%', inConstruct: 'phrasing' },
-  { character: '^', after: '\\[', inConstruct: 'phrasing' },
-  { character: '<', after: '[!/?A-Za-z%]', inConstruct: 'phrasing' },
-  { character: '>', before: '%', inConstruct: 'phrasing' },
-];
+  { character: '#' },
+  { character: '~' },
+  { character: '$' },
+  { character: '|' },
+  { character: '`' },
+  { character: ']' },
+  { character: '=', after: '=' },
+  { character: '=', before: '=' },
+  { character: '%', after: '%' },
+  { character: '%', before: '%' },
+  { character: '^', after: '\\[' },
+  { character: '<', after: '[!/?A-Za-z%]' },
+  { character: '>', before: '%' },
+].map((pattern) => ({ ...pattern, inConstruct: 'phrasing', notInConstruct: addresses }));
 
 /** Template engines look for `<%` before Markdown is read, so a backslash does not stop them; a reference does. */
 const text: Handle = (node, parent, state, info) =>

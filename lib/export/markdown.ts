@@ -1,3 +1,4 @@
+import type { RootContent } from 'mdast';
 import type { ClippingsFile, ExportedClipping } from '@/lib/schema/export';
 import { articleMarkdown } from './article-markdown';
 import { clippingProperties } from './clipping-properties';
@@ -23,10 +24,11 @@ export function fileTitle({ collections }: ClippingsFile, { title }: ExportOptio
 
 function collectionMarkdown(file: ClippingsFile, options: ExportOptions): string {
   const title = fileTitle(file, options);
-  const articles = file.clippings.flatMap((clipping) =>
-    articleMarkdown(clipping, { ...options, level: 2, facts: true }),
-  );
-  const head = [heading(1, title), heading(3, labels.contents)];
+  const articles = file.clippings.flatMap((clipping): RootContent[] => [
+    { type: 'thematicBreak' },
+    ...articleMarkdown(clipping, { ...options, level: 2, facts: true }),
+  ]);
+  const head = [heading(1, title), heading(2, labels.contents)];
   const properties = frontMatter({
     title,
     created: localDay(file.exportedAt, options.timeZone),
@@ -34,7 +36,7 @@ function collectionMarkdown(file: ClippingsFile, options: ExportOptions): string
     exported_at: file.exportedAt,
     generator: file.generator,
   });
-  return `${properties}\n${markdownText([...head, contents([...head, ...articles], 2), ...articles])}`;
+  return `${properties}\n${markdownText([...head, contents(head, articles, 2), ...articles])}`;
 }
 
 /** One clipping is a note of its own; several are one file with a table of contents. */

@@ -1,6 +1,7 @@
 import type { ExportedClipping } from '@/lib/schema/export';
 import type { Exporter } from './exporter';
 import { printedDay } from './local-day';
+import { primaryFirst } from './primary-first';
 
 type Row = { clipping: ExportedClipping; statistic: ExportedClipping['statistics'][number] };
 
@@ -15,7 +16,7 @@ const columns: readonly [string, (row: Row) => string | number][] = [
   ['原句', ({ statistic }) => statistic.quote],
   ['小标题', ({ statistic }) => statistic.section ?? ''],
   ['指标代码', ({ statistic }) => statistic.metricKey ?? ''],
-  ['医院', ({ clipping }) => primary(clipping)],
+  ['医院', ({ clipping }) => primaryFirst(clipping.hospitals)[0]?.name ?? ''],
   ['省', ({ clipping }) => clipping.region.province],
   ['市', ({ clipping }) => clipping.region.city],
   ['标题', ({ clipping }) => clipping.headline],
@@ -24,9 +25,6 @@ const columns: readonly [string, (row: Row) => string | number][] = [
   ['网址', ({ clipping }) => clipping.url],
   ['剪报编号', ({ clipping }) => clipping.id],
 ];
-
-const primary = ({ hospitals }: ExportedClipping): string =>
-  (hospitals.find((hospital) => hospital.primary) ?? hospitals[0])?.name ?? '';
 
 /** What spreadsheets would run: a cell that begins, after blanks, with a sign of a formula in either width. */
 const formula = /^\s*[=+\-@＝＋－＠]|^[\t\r]/;
