@@ -12,6 +12,7 @@ const maxObject = 12;
 const maxSubject = 10;
 const everyone =
   /(?:全国|全省|全市|全县|全区|全院|全村|全镇|周边|辖区|我市|我省|我县|我国|本市|本院|我院|其余|其他|剩余|所有|各|该院|该县|国内|省内|市内|院内|全行业)+$/;
+const classes = /[\d一二三四五六七八九十两]{1,2}(?:大类|大方面|大领域|大板块|大)$/;
 const preposition = /(?:将|把|对|与|为|给|向|从|在|以|让|使|同|跟|由)[^，；。]{0,8}$/;
 const attribute = /(?:等|的|内|中|里|上|后|下|、|个)$/;
 
@@ -36,7 +37,7 @@ type Name = Pick<MetricName, 'metric' | 'verb' | 'noun'>;
 
 function nameCount(quantity: Quantity, around: Surroundings, before: MetricName | null): Name {
   const lead = dropLead(around.left);
-  const left = dropPredicate(lead).replace(everyone, '');
+  const left = dropPredicate(lead).replace(classes, '').replace(everyone, '');
   const verb = endingVerb(lead.replace(everyone, '')) ?? endingVerb(left);
   const right = around.right;
   if (lead.endsWith('以') && right !== '') return plain(left + right.slice(0, maxSubject));
@@ -70,16 +71,19 @@ function nounAfter(left: string, verb: Verb | null, around: Surroundings): Name 
 }
 
 const stops =
-  /(?:按|在|到|赴|以|用(?![户药品房车人工血])|对|从|由|把|让|被(?!引)|将|于|前往|分别|日均|年均|月均|同比|占(?!比)|不再|之一|《|[^沉]着(?![力重眼手陆])|的)/;
+  /(?:按|在|到|赴|以(?![上下内外来及])|用(?![户药品房车人工血])|对|从|由|把|让|被(?!引)|将|于|中(?=排|位|名|居|列)|前往|分别|日均|年均|月均|同比|占(?!比)|不再|之一|《|[^沉]着(?![力重眼手陆])|的)/;
 const adverbs = /(?:就|均(?!等)|都|全部|已|逐一|顺利|成功)/;
 
-/** 17个专病的科研数据库, 5个科室的负责人是…: what follows 的 belongs to what is counted. */
+/** 17个专病的科研数据库, 5个科室的负责人是…, 85名家庭困难的患儿: what follows 的 belongs to what is counted. */
 const isOwner = /^[^的，]{2,4}的[^的，在到对将被用]{2,6}(?:$|是)/;
+const isQuality = /^[^的，]{0,8}[^员者师生士家人民众属友童长医部科室院品课题目体的]的/;
 
 /** The noun after a figure; as an object it ends before the next verb, as a subject it keeps the beginning of its predicate. */
 function nounPhrase(right: string, isObject: boolean): string {
   const words = right.replace(/^的/, '');
-  const stop = stops.exec(words);
+  const quality = isQuality.exec(words)?.[0].length ?? 0;
+  const found = stops.exec(words.slice(quality));
+  const stop = found ? { index: found.index + quality } : null;
   const noun = stop && stop.index > 1 && !isOwner.test(words) ? words.slice(0, stop.index) : words;
   const verb = firstVerb(noun.slice(2));
   if (!isObject) return dropPredicate(noun.slice(0, subjectLength(noun, verb)));
@@ -112,11 +116,18 @@ function nounBefore(
   before: MetricName | null,
 ): Name {
   const own = objectOf(left);
-  const isBare = own.noun === '' || (verb !== null && left.length <= 4 && verb.start === 0);
+  const isDeed =
+    verb !== null &&
+    (left.length <= 4 ? verb.start === 0 : left.length <= 6 && before?.unit === quantity.unit);
+  const isBare =
+    own.noun === '' || isDeed || (verb !== null && verb.start <= 2 && before?.unit === quantity.unit);
   if (isBare) return borrow(own, around, quantity, before);
   if (own.verb !== '' || firstVerb(left) !== null) return own;
   return { ...own, ...shared(own, around, quantity, before) };
 }
+
+const prize = /^[特一二三]等奖$/;
+const share = /^(?:[日月年周人次]均|平均每[天日年月]|高峰期|高峰时|最多时?|单日最高)$/;
 
 /** What a list item or a subset shares with the figure before: its verb, or the head of its noun (其中SCI16篇). */
 function shared(
@@ -127,6 +138,10 @@ function shared(
 ): Partial<Name> {
   if (!before) return {};
   const isSame = before.unit === quantity.unit;
+  if (isSame && prize.test(own.noun) && /等奖$/.test(before.noun)) {
+    const noun = before.noun.slice(0, -3) + own.noun;
+    return { noun, metric: before.verb + noun, verb: before.verb };
+  }
   const head = before.noun.slice(-2);
   const isSubset =
     /其中/.test(around.left) || around.isBracket || (before.isSubset && isSame && own.noun.length <= 4);
@@ -171,7 +186,9 @@ const isShareOfNothing = (own: string): boolean => own === '占比';
 
 const withoutLightVerb = (phrase: string): string => {
   const verb = firstVerb(phrase, 2);
-  return verb?.isLight && verb.start === 0 ? phrase.slice(verb.end).replace(/^[了过出]/, '') : phrase;
+  return verb?.isLight && verb.start === 0 && phrase.length > 4
+    ? phrase.slice(verb.end).replace(/^[了过出]/, '')
+    : phrase;
 };
 
 /** The object of a phrase and its verb: 选派护理骨干外出进修 → 选派 + 护理骨干外出进修. */
@@ -184,7 +201,7 @@ function objectOf(phrase: string): Name {
   if (!verb.isLight && verb.start > 0 && phrase.length <= maxObject)
     return { metric: phrase, verb: verb.word, noun };
   const kept = verb.isLight ? '' : verb.word;
-  const agent = noun.length <= 2 && verb.isLight ? phrase.slice(0, verb.start).slice(-8) : '';
+  const agent = noun.length <= 2 && verb.isLight ? dropPredicate(phrase.slice(0, verb.start)).slice(-8) : '';
   return { metric: `${agent}${kept}${noun}`, verb: kept, noun };
 }
 

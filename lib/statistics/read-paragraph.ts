@@ -1,6 +1,7 @@
 import { splitSentences } from '@/lib/text/split-sentences';
 import { compactText, printed, type CompactText } from './compact-text';
-import { nameFigures, type NamedFigure } from './name-figures';
+import type { NamedFigure } from './figure-turn';
+import { nameFigures } from './name-figures';
 import { readMarkedSpans } from './marked-spans';
 import { governingPeriods } from './governing-periods';
 import { quoteOf } from './quote';
@@ -66,7 +67,7 @@ function toFigure(compact: CompactText, named: NamedFigure, period: string): Fig
     unit: quantity.ordinal ? rankUnit(quantity) : quantity.unit,
     qualifier: named.qualifier,
     change: named.sign ? `${named.sign}${amount(compact, quantity)}` : '',
-    period,
+    period: named.period || period,
     quote: quoteOf(compact, quantity.start, quantity.end),
   };
 }

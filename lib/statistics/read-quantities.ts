@@ -15,6 +15,7 @@ export type Quantity = {
   kind: MeasureKind | 'none' | 'rank';
   qualifier: Qualifier;
   isChinese: boolean;
+  /** It is written by a place alone, unhedged (百名专家): a manner of speaking. */
   isBarePlace: boolean;
   /** 第 or 前 stands before it. */
   ordinal: '' | '第' | '前';
@@ -44,7 +45,7 @@ function readQuantity(text: string, token: NumberToken): Quantity {
     kind: ordinal ? 'rank' : unit.kind,
     qualifier: written || before.qualifier || after.qualifier,
     isChinese: token.isChinese,
-    isBarePlace: token.isBarePlace,
+    isBarePlace: token.isBarePlace && before.length === 0 && !token.hasMore,
     ordinal,
   };
 }

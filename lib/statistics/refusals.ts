@@ -15,7 +15,9 @@ type Refusal = (situation: Situation) => boolean;
 const shortQuote = 12;
 const ends = /^(?:$|[，；：。！？、（）”\n…—])/;
 const indexName =
-  /(?:CMI|指数|系数|评分|得分|比值|[^价]值|强度)(?:值|指数)?(?:由|从|达到|达|为|是|(?:升|降|增|提高|提升|下降|上升|增长|降低)[至到]|[至到])?$/;
+  /(?:CMI|指数|系数|评分|得分|比值|[^价]值|强度)(?:值|指数)?(?:[由从]\d[\d.]{0,7})?(?:由|从|达到|达|为|是|(?:升|降|增|提高|提升|下降|上升|增长|降低)[至到]|[至到])?$/;
+const totalName =
+  /(?:人数|人次|次数|数量|总数|总量|[访播阅销流]\S{0,2}量|用户|粉丝)(?:累计|已|总计)?(?:达到?|突破|超过?|逾|近|至)?$/;
 const timeNoun =
   /(?:时间|时长|用时|耗时|平均|住院日|天数|周期|等候|等待|响应|停留|只需|仅需|只要|仅要|缩短|压缩|延长|提速|减少|控制在|不超过|由|从)/;
 const namedAfter =
@@ -54,13 +56,9 @@ const isSmallChinese = ({ quantity }: Situation): boolean => quantity.isChinese 
  * (dates, grades, names, thresholds, single cases, page furniture).
  */
 export const refusals: Record<string, Refusal> = {
-  'no measure word': ({ quantity, before, after }) =>
-    quantity.kind === 'none' &&
-    (quantity.isChinese ||
-      !indexName.test(before) ||
-      !(ends.test(after) || /^(?:提|上|升|增|下|降)/.test(after))),
+  'no measure word': (situation) => situation.quantity.kind === 'none' && !isBareNumber(situation),
   'a Chinese one': ({ quantity }) => quantity.isChinese && quantity.value === 1 && quantity.kind !== 'rate',
-  'a place alone': ({ quantity }) => quantity.isBarePlace && quantity.qualifier === '',
+  'a place alone': ({ quantity }) => quantity.isBarePlace,
   'a name in quotes': ({ quantity, quoteLength }) =>
     quoteLength > 0 && (quoteLength <= shortQuote || quantity.isChinese),
   'a book title': ({ isTitled }) => isTitled,
@@ -84,6 +82,7 @@ export const refusals: Record<string, Refusal> = {
     /^(?:$|[，；：。！？、（）”》从在对是为将把的])/.test(after),
   'the last of a list': ({ before, quantity }) =>
     /[末后]$/.test(before) && (quantity.unit === '位' || quantity.unit === '名'),
+  'a pulse or a subscription': ({ after }) => /^\/(?:分|秒|min|m|日|天|d|月|年|h|小时|L)/.test(after),
   'page furniture': ({ before }) => furnitureBefore.test(before),
   'part of a code': ({ quantity, before }) =>
     /[A-Za-z\d][-/.]$/.test(before) ||
@@ -98,9 +97,15 @@ export const refusals: Record<string, Refusal> = {
   'a size class': ({ quantity }) => quantity.unit === '强',
 };
 
+/** Indices have no measure word (CMI值1.12), nor have large rounded totals of a thing that names itself (人数突破12万). */
+function isBareNumber({ quantity, before, after }: Situation): boolean {
+  if (quantity.isChinese || !(ends.test(after) || /^(?:提|上|升|增|下|降)/.test(after))) return false;
+  return indexName.test(before) || (quantity.value >= 1e4 && totalName.test(before));
+}
+
 function isThreshold(quantity: Quantity, before: string, after: string): boolean {
   if (!['age', 'size', 'score', 'money', 'time'].includes(quantity.kind)) return false;
-  const isAbove = quantity.qualifier === '以上' && !/(?:达到?|为|是|在|至|到|不[少低]于|约|有)$/.test(before);
+  const isAbove = quantity.qualifier === '以上' && !/(?:达到?|为|是|在|至|到|不[少低]于|约)$/.test(before);
   const isBelow = /^(?:以下|以内|及以下)/.test(after);
   const rest = after.replace(/^(?:以下|以内|及以下)/, '');
   return (isAbove || isBelow) && !ends.test(rest) && quantity.kind !== 'time';

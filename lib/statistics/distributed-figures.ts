@@ -1,0 +1,52 @@
+import { namedFigure, type Construction, type Turn } from './figure-turn';
+import { changeSign, dropLead, dropPredicate } from './predicates';
+import type { Quantity } from './read-quantities';
+
+const listLink = /^(?:、|和|及|与|以及|，)$/;
+
+/**
+ * Figures after 分别, each with its own name: 四级手术、微创手术台次分别占全市的40.77%、31.04%; where the clause names
+ * nothing they belong to the figures before, in order: 出院8.9万人次，手术3.2万台，分别增长9.1%和15.6%.
+ */
+export const distributedFigures: Construction = (turn) => {
+  const { around } = turn;
+  const at = around.left.lastIndexOf('分别');
+  if (at < 0) return null;
+  const group = groupOf(turn);
+  const predicate = around.left.slice(at + 2);
+  const sign = changeSign(predicate, turn.quantity.kind === 'rate');
+  const subject =
+    dropPredicate(dropLead(around.left.slice(0, at))) || dropPredicate(dropLead(around.previousClause));
+  const names = distributedNames(subject, group.length) ?? namesBefore(turn, subject, group.length);
+  if (!names) return null;
+  const shared = predicate.includes('占') ? dropPredicate(predicate.replace(/的$/, '')) : '';
+  const figures = group.map((quantity, place) =>
+    namedFigure(quantity, `${names[place] ?? ''}${shared}`, around, sign),
+  );
+  return { figures, taken: group.length, name: null };
+};
+
+function groupOf({ text, quantities, index, quantity }: Turn): Quantity[] {
+  const group = [quantity];
+  for (let next = index + 1; next < quantities.length; next += 1) {
+    const [last, following] = [group.at(-1), quantities[next]];
+    if (!last || !following || !listLink.test(text.slice(last.end, following.start))) break;
+    group.push(following);
+  }
+  return group;
+}
+
+function namesBefore({ history }: Turn, subject: string, count: number): string[] | null {
+  if (subject.length > 3 || count < 2 || history.length < count) return null;
+  return history.slice(-count).map((name) => name.noun);
+}
+
+/** One name per figure, each with the head they share: 门诊、住院患者满意度 → 门诊患者满意度, 住院患者满意度; null where they do not pair. */
+export function distributedNames(subject: string, figures: number): string[] | null {
+  const names = subject.split(/、|以及|和(?!谐|睦)|及(?!时|格)|与/).filter((name) => name !== '');
+  const last = names.at(-1);
+  if (names.length !== figures || figures < 2 || last === undefined) return null;
+  return names.map((name) =>
+    name.length < last.length ? name + last.slice(Math.max(name.length, 2)) : name,
+  );
+}

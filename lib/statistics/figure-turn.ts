@@ -1,0 +1,101 @@
+import type { Span } from '@/lib/text/split-sentences';
+import { nameMetric, type MetricName } from './name-metric';
+import { rankMetric } from './read-rank';
+import type { Quantity } from './read-quantities';
+import { surroundingsOf, type Surroundings } from './surroundings';
+
+/** A figure with what it counts and how it is hedged; `sign` where it is itself a growth or fall. */
+export type NamedFigure = {
+  quantity: Quantity;
+  metric: string;
+  qualifier: string;
+  sign: '' | '+' | '-';
+  /** A period said of this figure alone (由2020年的78.9%); empty where the sentence's own governs. */
+  period: string;
+};
+
+/** The figure whose turn it is in its sentence, and the names of those read before it. */
+export type Turn = {
+  text: string;
+  sentence: Span;
+  quantities: readonly Quantity[];
+  index: number;
+  quantity: Quantity;
+  around: Surroundings;
+  /** Names of the figures read so far, the nearest last; changes leave none. */
+  history: readonly MetricName[];
+};
+
+/** What a construction makes of a turn: the figures it read, how many quantities it took, and the name later ones may share. */
+export type Construction = (
+  turn: Turn,
+) => { figures: NamedFigure[]; taken: number; name: MetricName | null } | null;
+
+/** The name of the figure before, null at the beginning of a sentence. */
+export const nameBefore = (turn: Turn): MetricName | null => turn.history.at(-1) ?? null;
+
+/** The surroundings of a figure between its neighbours in the sentence. */
+export function aroundFigure(
+  text: string,
+  quantities: readonly Quantity[],
+  index: number,
+  sentence: Span,
+): Surroundings {
+  const [last, quantity, next] = [quantities[index - 1], quantities[index], quantities[index + 1]];
+  if (!quantity) throw new RangeError(`No figure ${index} in its sentence`);
+  const around = surroundingsOf(
+    text,
+    quantity,
+    last?.end ?? sentence.start,
+    next?.start ?? sentence.end,
+    last !== undefined,
+  );
+  if (next && next.start === quantity.end && around.right === '')
+    around.right = surroundingsOf(
+      text,
+      next,
+      quantity.end,
+      quantities[index + 2]?.start ?? sentence.end,
+      true,
+    ).right;
+  if (last && last.end === quantity.start && around.left === '')
+    around.left = surroundingsOf(
+      text,
+      last,
+      quantities[index - 2]?.end ?? sentence.start,
+      quantity.start,
+      index > 1,
+    ).left;
+  return around;
+}
+
+/** The name of a figure by its kind: a rank in something, a count of something, a measure of something. */
+export function nameOf(quantity: Quantity, around: Surroundings, before: MetricName | null): MetricName {
+  if (!quantity.ordinal) return nameMetric(quantity, around, before);
+  const metric = rankMetric(around.left, around.previousClause, before?.noun ?? '');
+  return { metric, verb: '', noun: metric, unit: quantity.unit, isSubset: false };
+}
+
+/** A figure with its metric tidied and its hedge completed from the clause (首批招录的48名, 不低于业务收入2%). */
+export const namedFigure = (
+  quantity: Quantity,
+  metric: string,
+  around: Surroundings,
+  sign: NamedFigure['sign'] = '',
+  period = '',
+): NamedFigure => ({
+  quantity,
+  metric: tidy(metric),
+  qualifier: qualifierOf(quantity, around),
+  sign,
+  period,
+});
+
+const tidy = (metric: string): string => metric.replace(/^[、，的”）]+|[、，的“（：]+$/g, '');
+
+function qualifierOf(quantity: Quantity, { left, right }: Surroundings): string {
+  if (quantity.qualifier) return quantity.qualifier;
+  if (/不[少低]于[^，；。\d]{1,10}$/.test(left)) return '以上';
+  if (/超过[^，；。\d]{1,10}$/.test(left)) return '超';
+  return /首(?:批|期)/.test(left) || /^[^，；。]{0,3}首(?:次|批)/.test(right) ? '首' : '';
+}

@@ -1,0 +1,61 @@
+import { clauseStart } from './clauses';
+import { aroundFigure, nameBefore, namedFigure, nameOf, type Construction, type Turn } from './figure-turn';
+import { isCount, nameMetric, type MetricName } from './name-metric';
+import { readPeriods } from './periods';
+import type { Quantity } from './read-quantities';
+import type { Surroundings } from './surroundings';
+
+const movedTo =
+  /(?:上升|提升|提高|增长|增加|上涨|攀升|跃升|扩大|扩展|扩充|增|升|扩|延长|提|下降|降低|减少|缩短|压缩|压减|回落|缩减|下调|减|降|缩|调整|发展|壮大|变|优化|跃|飙升|涨|改|精简|整合|合并|跌|落|转变|拓展)?(?:到了?|至|为|成)(?:[^，。；\d]{0,10}的)?$/;
+const bareMove = /[升高加长涨大充减降低少短缩调变跃扩增提]+(?:到了?|至|为)(?:[^，。；\d]{0,10}的)?$/;
+const origin = /(?:由|从|自)([^，；。]{0,14})$/;
+const formerly = /(?:原先|原来|原有|原|过去|以前|此前)的?$/;
+const maxBetween = 28;
+
+/** Mark of the older of two values in its metric. */
+export const formerMark = '（原）';
+
+/** From what to what a thing went, two figures: 由17分钟压缩到6分钟, 从2人增加到9人, 52%上升到89%, 原先的19个调整为31个. */
+export const movedFigures: Construction = (turn) => {
+  const { text, quantities, index, quantity, around } = turn;
+  const second = quantities[index + 1];
+  const baseEnd = second ? baseEndOf(text, quantity, second) : null;
+  if (!second || baseEnd === null) return null;
+  const name = baseName(turn, baseEnd);
+  const after = aroundFigure(text, quantities, index + 1, turn.sentence);
+  const later = isCount(second) && after.right !== '' ? nameOf(second, { ...after, left: '' }, name) : name;
+  const figures = [
+    namedFigure(quantity, `${name.metric}${formerMark}`, around, '', periodIn(text, baseEnd, quantity.start)),
+    namedFigure(second, later.metric, around, '', periodIn(text, quantity.end, second.start)),
+  ];
+  return { figures, taken: 2, name: later };
+};
+
+/** Where the name of the thing that moved ends; null where the two figures are no movement. */
+function baseEndOf(text: string, first: Quantity, second: Quantity): number | null {
+  const between = text.slice(first.end, Math.min(second.start, first.end + maxBetween + 4));
+  if (second.start - first.end > maxBetween || /[；。！？]/.test(between) || first.unit !== second.unit)
+    return null;
+  const start = clauseStart(text, first.start);
+  const left = text.slice(start, first.start);
+  const from = origin.exec(left) ?? formerly.exec(left);
+  if (from && movedTo.test(between)) return start + from.index;
+  const isBare = between.length <= 14 && bareMove.test(between) && !between.includes('，');
+  return isBare && !isCount(first) ? first.start : null;
+}
+
+function baseName(turn: Turn, baseEnd: number): MetricName {
+  const { text, quantity, around } = turn;
+  const from = turn.quantities[turn.index - 1]?.end ?? turn.sentence.start;
+  const left = text.slice(Math.max(from, clauseStart(text, quantity.start)), baseEnd);
+  const base: Surroundings = {
+    ...around,
+    left,
+    right: left === '' || /[把将]$/.test(left) ? around.right : '',
+  };
+  const kind = isCount(quantity) ? quantity.kind : 'rate';
+  return nameMetric({ ...quantity, kind }, base, nameBefore(turn));
+}
+
+const periodIn = (text: string, start: number, end: number): string =>
+  readPeriods(text.slice(start, end).replace(/^[由从自]/, ''))[0]?.text ?? '';
