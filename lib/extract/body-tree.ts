@@ -1,6 +1,7 @@
 import type { Body, BodyElement, BodyNode } from '@/lib/schema/body';
 import type { Item } from './items';
 import { absolute } from './absolute-address';
+import { pictureSize } from './picture-size';
 
 const kept: Record<string, BodyElement['tagName']> = {
   STRONG: 'strong',
@@ -35,12 +36,6 @@ function blockOf(item: Item, base: string): BodyElement[] {
 }
 
 const blank = (at: number): BodyNode[] => (at > 0 ? [{ type: 'text', value: ' ' }] : []);
-
-export function pictureSize(picture: Element): { width: number; height: number } {
-  const [width = 0, height = 0] = (picture.getAttribute('data-xl-size') ?? '').split('x').map(Number);
-  const stated = ['width', 'height'].map((name) => parseInt(picture.getAttribute(name) ?? '', 10));
-  return { width: width || stated[0] || 0, height: height || stated[1] || 0 };
-}
 
 function figure(item: Item, base: string): BodyElement {
   const src = absolute(item.element.getAttribute('src'), base);

@@ -24,7 +24,7 @@ export function captionRank(element: Element, text: string): CaptionRank {
     if (positions.test(text)) return 'sure';
     if (!sentenceInside.test(text) && countSigns(text) <= 6) return 'set';
   }
-  const short = text.length <= longest.plain && !/[。！？].|[:：；;“”"？?]/.test(text);
+  const short = text.length <= longest.plain && !/[。！？].|[，,:：；;“”"？?]/.test(text);
   return short && countSigns(text) <= 2 && (!isBold(element) || isCentred(element)) && !/^[一二三四五六七八九十\d（(第]/.test(text) ? 'plain' : 'none';
 }
 

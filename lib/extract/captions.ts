@@ -38,12 +38,16 @@ function takeFollowing(picture: Item, items: readonly Item[], habit: CaptionRank
     const line = items[next]!;
     if (line.kind === 'picture' && line.removed) continue;
     const rank = rankOf(line);
-    if (rank === 'none' || (rank === 'plain' && habit !== 'plain') || (taken > 0 && rank === 'plain')) return;
+    if (rank === 'none' || (rank === 'plain' && habit !== 'plain')) return;
+    if (taken > 0 && rank !== 'sure' && !(rank === 'set' && creditOnly.test(picture.caption))) return;
     take(picture, line);
     taken += 1;
     if (rank === 'plain' || items[next + 1]?.kind === 'picture') return;
   }
 }
+
+/** A first line that names the photographer alone: the description may follow. */
+const creditOnly = /^(?:摄影|攝影|摄|图源|图片来源|图|圖|photo)[\s]*[:：/／丨|][^。]{1,16}$/i;
 
 /** Some newsrooms set the marked line above the picture (▼). */
 function takePreceding(picture: Item, items: readonly Item[]): void {
@@ -53,6 +57,7 @@ function takePreceding(picture: Item, items: readonly Item[]): void {
 
 function rankOf(line: Item): CaptionRank {
   if (line.kind !== 'text' || line.removed) return 'none';
+  if (!/\p{L}{2}/u.test(line.text)) return 'none';
   const rank = captionRank(line.element, line.text);
   return rank === 'sure' || !boilerplateReason(line.text) ? rank : 'none';
 }

@@ -10,11 +10,11 @@ import { findHeadline, titleParts } from './find-headline';
 import { findHeadings } from './headings';
 import { itemsOf } from './items';
 import { lineText } from './line-text';
-import { leadPictures } from './lead-pictures';
+import { leadPictures, mainPicture } from './lead-pictures';
 import { dropPictures } from './pictures';
 import { prepareCopy } from './prepare-copy';
 import { removalsOf } from './removal-log';
-import { removeFurniture, removeHead, removeLines, removeLinks, removeTail } from './trim-items';
+import { removeEdgeAnimations, removeFurniture, removeHead, removeLines, removeLinks, removeTail } from './trim-items';
 import { wrapLines } from './wrap-lines';
 
 export type ExtractContext = { id: string; now: Date };
@@ -36,7 +36,7 @@ export function extractArticle(page: PageCopy, context: ExtractContext): ClipAns
   const region = { element, blocks: text.flatMap((item) => (item.text ? [item.element] : [])) };
   const fields = readFields(page, region);
   const reason = notArticle(page, region);
-  const items = [...leadPictures(parts[0] ?? element, heading), ...text];
+  const items = [...leadPictures(parts[0] ?? element, heading, mainPicture(page.document)), ...text];
   for (const item of items) if (fields.consumed.has(item.element)) item.removed = 'read as a field';
   removeFurniture(items, element);
   dropPictures(items, page.base);
@@ -45,6 +45,7 @@ export function extractArticle(page: PageCopy, context: ExtractContext): ClipAns
   removeLines(items);
   removeLinks(items);
   removeTail(items);
+  removeEdgeAnimations(items);
   findHeadings(items);
   const tree = bodyTree(items, page.base);
   const { provenance, consumed: _, ...data } = fields;

@@ -13,7 +13,7 @@ const wordsPerPicture = 160;
  * Pictures that belong to the article but stand outside its text: between headline and text, as many newsrooms set the
  * first picture or the gallery (Founder's digital papers, Hong Kong and Taiwan media), with the lines beneath them.
  */
-export function leadPictures(region: Element, headline: Element | null): Item[] {
+export function leadPictures(region: Element, headline: Element | null, main: string): Item[] {
   const found: Item[] = [];
   let at: Element = region;
   for (let level = 0; level < levels && at.parentElement && at.nodeName !== 'BODY'; level += 1) {
@@ -30,6 +30,7 @@ export function leadPictures(region: Element, headline: Element | null): Item[] 
     if (headline || level < 2) found.unshift(...before.flatMap(pictureItems));
     at = at.parentElement;
   }
+  if (main && !found.some((item) => fileName(item.element) === main)) found.unshift(...shownAbove(region, main));
   return withoutTwins(found);
 }
 
@@ -65,4 +66,24 @@ function pictureItems(box: Element): Item[] {
   wrapLines(box);
   const items = itemsOf(box).filter((item) => item.kind !== 'picture' || isPhoto(item.element)).filter((item) => !item.element.closest('nav,header,footer,aside') || box.closest('header') !== null);
   return items.map((item) => (item.kind === 'picture' ? item : { ...item, besides: true }));
+}
+
+const fileName = (picture: Element): string => nameIn(picture.getAttribute('src') ?? '');
+const nameIn = (address: string): string => (address.replace(/[?#].*$/, '').split('/').at(-1) ?? '').toLowerCase();
+
+/** File name of the picture that the page gives to those who share it (Open Graph); empty where none. */
+export function mainPicture(document: Document): string {
+  const meta = document.querySelector('meta[property="og:image"],meta[name="og:image"],meta[name="twitter:image"]');
+  const name = nameIn(meta?.getAttribute('content') ?? '');
+  return name.length >= 6 && !/logo|default|share|icon/i.test(name) ? name : '';
+}
+
+/** The page's main picture where it stands above the headline, outside the text. */
+function shownAbove(region: Element, main: string): Item[] {
+  if ([...region.querySelectorAll('img')].some((picture) => fileName(picture) === main)) return [];
+  let box: Element | null = region;
+  for (let level = 0; level < levels && box?.parentElement && box.parentElement.nodeName !== 'BODY'; level += 1) box = box.parentElement;
+  const picture = [...(box?.querySelectorAll('img') ?? [])].find((one) => fileName(one) === main);
+  if (!picture || (picture.compareDocumentPosition(region) & 4) === 0 || picture.closest('aside,nav,li')) return [];
+  return itemsOf(picture);
 }

@@ -1,11 +1,14 @@
 import { absolute } from './absolute-address';
-import { pictureSize } from './body-tree';
 import type { Item } from './items';
 import { squashed } from './line-text';
+import { pictureSize, stated } from './picture-size';
 import { linkedTo } from './wrap-lines';
 
 /** Smaller than this in either direction (CSS pixels) is an icon, a rule or a counter. */
 const smallest = 60;
+
+/** A picture wider than this many times its height is a rule or a banner. */
+const widest = 5.5;
 
 const iconName =
   /(?:^|[/_.-])(?:icons?|ico|logo\d*|avatar|touxiang|qr(?:code)?|ewm|erweima|weixin|wechat|weibo|share|btn|button|arrow|dot|line|blank|spacer|loading|placeholder|emoji|smiley|face|badge|banner|adv?|guanggao|print|zoom|close|play|more|home|back|top|next|prev|page|photo-?album|app[_-]?download|dianzan|zan|gzh|fenxiang)(?:[/_.\-\d]|$)/i;
@@ -25,7 +28,7 @@ export function dropPictures(items: readonly Item[], base: string): void {
 
 function whyNoPhoto(picture: Element, base: string, seen: Set<string>): string {
   const src = absolute(picture.getAttribute('src'), base);
-  if (!src) return 'no address';
+  if (!src || /^[^./]{1,12}$/.test(picture.getAttribute('src') ?? '')) return 'no address';
   const twin = src.replace(/[?#].*$/, '') || src;
   const key = twin.length > 30 ? twin : src;
   if (seen.has(key) || seen.has(src)) return 'shown before';
@@ -52,11 +55,12 @@ function advertReason(picture: Element, src: string, base: string): string {
 }
 
 function isSmall(picture: Element, src: string): boolean {
-  const stated = statedSize(picture);
-  if (stated.some((size) => size > 0 && size < smallest)) return true;
+  const sides = [stated(picture, 'width'), stated(picture, 'height')];
+  if (sides.some((size) => size > 0 && size < smallest)) return true;
   const named = (sizeInName.exec(src) ?? []).slice(1).filter(Boolean).map(Number);
   if (named.some((size) => size < smallest)) return true;
   const { width, height } = pictureSize(picture);
+  if (width > height * widest) return true;
   if (!width || !height || (width >= smallest && height >= smallest)) return false;
   return width < 8 || height < 8 || !standsAlone(picture);
 }
@@ -66,14 +70,4 @@ function standsAlone(picture: Element): boolean {
   const line = picture.closest('p,div,center');
   if (!line || squashed(line.textContent ?? '') !== '') return false;
   return /text-align\s*:\s*center/i.test(line.getAttribute('style') ?? '') || line.getAttribute('align') === 'center';
-}
-
-/** The width and height the page states, in pixels; 0 where it states none. */
-function statedSize(picture: Element): number[] {
-  const style = picture.getAttribute('style') ?? '';
-  return ['width', 'height'].map((name) => {
-    const written = new RegExp(`(?:^|[;\\s])${name}\\s*:\\s*([\\d.]+)px`, 'i').exec(style)?.[1];
-    const attribute = picture.getAttribute(name) ?? '';
-    return Number(written ?? '') || (attribute.endsWith('%') ? 0 : parseInt(attribute, 10)) || 0;
-  });
 }

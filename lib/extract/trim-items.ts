@@ -37,7 +37,7 @@ export function removeLines(items: readonly Item[]): void {
   for (const item of items) {
     if (item.removed || item.kind === 'picture' || item.kind === 'table') continue;
     if (item.besides) item.removed = 'beside the text';
-    else item.removed = boilerplateReason(item.text) ?? '';
+    else item.removed = boilerplateReason(item.text) ?? (/[\p{L}\p{N}]/u.test(item.text) ? '' : 'signs alone');
   }
 }
 
@@ -61,7 +61,7 @@ const leastRepeated = 0.6;
 
 const repeats = (text: string, title: string): boolean =>
   (title.includes(text) && text.length >= title.length * leastRepeated) ||
-  (title.length >= 8 && text.includes(title) && text.length <= title.length * 1.6 + 8);
+  (!/[。；]/.test(text) && title.length >= 8 && text.includes(title) && text.length <= title.length * 1.6 + 8);
 
 function whyHead(item: Item, titles: readonly string[]): string {
   const text = squashed(item.text);
@@ -103,4 +103,16 @@ export function removeTail(items: readonly Item[]): void {
     else if (ended && !item.removed && (item.kind !== 'picture' || noPhotosBelow.has(ended)) && item.kind !== 'table')
       item.removed = `after ${ended}`;
   }
+}
+
+const animated = /\.gif(?:[?#]|$)|mmbiz_gif|[?&](?:wx_fmt|tp)=gif/i;
+
+/** Animations before the first and after the last line: “follow us” banners and closing ornaments of accounts. */
+export function removeEdgeAnimations(items: readonly Item[]): void {
+  const texts = items.flatMap((item, at) => (item.text && !item.removed ? [at] : []));
+  items.forEach((item, at) => {
+    const inside = at > (texts[0] ?? 0) && at < (texts.at(-1) ?? items.length);
+    if (item.kind === 'picture' && !item.removed && !item.caption && !inside && animated.test(item.element.getAttribute('src') ?? ''))
+      item.removed = 'animation at the article’s edge';
+  });
 }
