@@ -146,7 +146,7 @@ function shared(
   const isSubset =
     /其中/.test(around.left) || around.isBracket || (before.isSubset && isSame && own.noun.length <= 4);
   const isSibling = isSame && own.noun.endsWith(head);
-  if (before.verb && (isSubset || around.isListItem || isSibling))
+  if (before.verb && (isSubset || (around.isListItem && isSame) || isSibling))
     return { verb: before.verb, metric: before.verb + own.noun };
   const isKind =
     isSubset && isSame && quantity.kind === 'count' && own.noun.length <= 6 && !own.noun.includes(head);
@@ -159,7 +159,8 @@ function borrow(own: Name, around: Surroundings, quantity: Quantity, before: Met
   if (around.right !== '' && before?.unit !== quantity.unit)
     return plain((deed + around.right).slice(0, maxObject + 4));
   const previous = objectOf(dropPredicate(dropLead(around.previousClause))).noun;
-  const noun = previous || (before?.noun ?? '');
+  const isAbout = deed === '' || before?.unit === quantity.unit || share.test(deed);
+  const noun = previous || (isAbout ? (before?.noun ?? '') : '');
   return { metric: `${deed}${noun}`, verb: '', noun: noun || deed };
 }
 

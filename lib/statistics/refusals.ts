@@ -17,7 +17,7 @@ const ends = /^(?:$|[，；：。！？、（）”\n…—])/;
 const indexName =
   /(?:CMI|指数|系数|评分|得分|比值|[^价]值|强度)(?:值|指数)?(?:[由从]\d[\d.]{0,7})?(?:由|从|达到|达|为|是|(?:升|降|增|提高|提升|下降|上升|增长|降低)[至到]|[至到])?$/;
 const totalName =
-  /(?:人数|人次|次数|数量|总数|总量|[访播阅销流]\S{0,2}量|用户|粉丝)(?:累计|已|总计)?(?:达到?|突破|超过?|逾|近|至)?$/;
+  /(?:人数|人次|次数|数量|总数|总量|[访播阅销流]\S{0,2}量|用户|粉丝|患者|病人|人口|居民)(?:累计|已|总计)?(?:达到?|突破|超过?|逾|近|至)?$/;
 const timeNoun =
   /(?:时间|时长|用时|耗时|平均|住院日|天数|周期|等候|等待|响应|停留|只需|仅需|只要|仅要|缩短|压缩|延长|提速|减少|控制在|不超过|由|从)/;
 const namedAfter =
@@ -62,7 +62,8 @@ export const refusals: Record<string, Refusal> = {
   'a name in quotes': ({ quantity, quoteLength }) =>
     quoteLength > 0 && (quoteLength <= shortQuote || quantity.isChinese),
   'a book title': ({ isTitled }) => isTitled,
-  'an age of one person': ({ quantity, before }) => quantity.kind === 'age' && !/平均|中位/.test(before),
+  'an age of one person': ({ quantity, before }) =>
+    quantity.kind === 'age' && !/(?:平均|中位)[^，；。]{0,8}$/.test(before),
   'a threshold': ({ quantity, before, after }) => isThreshold(quantity, before, after),
   'a moment or a course of time': ({ quantity, before, after }) =>
     quantity.kind === 'time' && !isMeasuredTime(quantity, before, after),
@@ -115,7 +116,10 @@ function isMeasuredTime(quantity: Quantity, before: string, after: string): bool
   if (quantity.unit === '小时' && quantity.value === 24) return false;
   if (quantity.unit === '小时' && quantity.value >= 100) return true;
   if (timeNoun.test(before)) return true;
-  return quantity.unit === '分钟' && /^(?:内|就能|即可|便可|完成|可|以内|左右)/.test(after);
+  return (
+    quantity.unit === '分钟' &&
+    /^(?:内|就能|即可|便可|完成|可|以内|左右|赶到|到达|抵达|送达|出具|出报告|响应|拿到)/.test(after)
+  );
 }
 
 /** Why a quantity is no statistic; null where it is one. */
