@@ -6,6 +6,7 @@ import type { PictureFile, PictureLink } from '@/lib/schema/picture-file';
 import type { Revision } from '@/lib/schema/revision';
 import type { Tombstone } from '@/lib/schema/tombstone';
 import type { ClippingRow } from './clipping-row';
+import { type DatabaseVersion, databaseVersions, newestVersion } from './migrations';
 
 /** Something the extension learned or keeps as one record: a correction model, a register of hospitals. */
 export type KnowledgeRow = { name: string; value: unknown };
@@ -16,39 +17,16 @@ export type OriginalRow = Pick<Snapshot, 'id' | 'gzip'>;
 /** Clipping rows a condition on an index selects. */
 export type ClippingRows = DexieCollection<ClippingRow, string>;
 
-/** The version of the tables this code reads and writes. */
-export const databaseVersion = 1;
-
 /**
- * Opens a database at our version only. Left to itself, Dexie opens a newer one too and adds to it what it
- * misses; older code must not touch what newer code wrote.
+ * Opens a database at one version only. Left to itself, Dexie opens a newer one too and adds to it what it misses;
+ * older code must not touch what newer code wrote.
  */
-const ownVersionOnly = {
-  open: (name: string) => indexedDB.open(name, databaseVersion * 10),
-  deleteDatabase: (name: string) => indexedDB.deleteDatabase(name),
+const factoryOf = (version: number): IDBFactory => ({
+  open: (name) => indexedDB.open(name, version * 10),
+  deleteDatabase: (name) => indexedDB.deleteDatabase(name),
   databases: () => indexedDB.databases(),
-  cmp: (one: unknown, other: unknown) => indexedDB.cmp(one, other),
-} satisfies IDBFactory;
-
-const clippingIndexes = [
-  'id',
-  'canonicalUrl',
-  'clippedAt',
-  'updatedAt',
-  'binnedAt',
-  '*collections',
-  '*tags',
-  'keys.published',
-  'keys.hospital',
-  '*keys.hospitals',
-  '*keys.topics',
-  '*keys.genre',
-  '*keys.provinces',
-  '*keys.cities',
-  '*keys.sources',
-  '*keys.sites',
-  '*keys.flags',
-];
+  cmp: (one, other) => indexedDB.cmp(one, other),
+});
 
 /** The library. Indexes name only what is queried; whatever is large stands in a table of its own. */
 export class LibraryDatabase extends Dexie {
@@ -65,23 +43,27 @@ export class LibraryDatabase extends Dexie {
   declare jobs: Table<Job, string>;
   declare tombstones: Table<Tombstone, string>;
 
-  constructor(name = 'xinglin-clipper') {
+  constructor(name = 'xinglin-clipper', versions = databaseVersions) {
+    const indexedDB = factoryOf(newestVersion(versions));
     const { IDBKeyRange } = globalThis;
     // A commit is on the disk before it is acknowledged; the platform's default may lose it in a power cut.
-    super(name, { chromeTransactionDurability: 'strict', indexedDB: ownVersionOnly, IDBKeyRange });
-    this.version(databaseVersion).stores({
-      clippings: clippingIndexes.join(','),
-      bodies: 'id',
-      snapshots: 'id, clippingId',
-      originals: 'id',
-      pictures: 'hash',
-      pictureLinks: '[clippingId+src], hash, state',
-      revisions: 'id, clippingId',
-      collections: 'id',
-      corrections: 'id, clippingId, field',
-      knowledge: 'name',
-      jobs: 'id, [state+dueAt], clippingId',
-      tombstones: 'id, deletedAt',
+    super(name, { chromeTransactionDurability: 'strict', indexedDB, IDBKeyRange });
+    for (const step of versions) this.#addVersion(step);
+  }
+
+  /** A migration that throws aborts the upgrade, and the version before stays whole. */
+  #addVersion({ version, stores, rows = {} }: DatabaseVersion): void {
+    const step = this.version(version).stores({ ...stores });
+    if (Object.keys(rows).length === 0) return;
+    step.upgrade(async (upgrade) => {
+      for (const [table, migrate] of Object.entries(rows)) {
+        await upgrade
+          .table(table)
+          .toCollection()
+          .modify((row, ref) => {
+            ref.value = migrate(row);
+          });
+      }
     });
   }
 }

@@ -2,7 +2,10 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { expect, test } from 'vitest';
 import { attempt } from '@/lib/store/database-failure';
-import { databaseVersion, LibraryDatabase } from '@/lib/store/database';
+import { LibraryDatabase } from '@/lib/store/database';
+import { databaseVersions, newestVersion } from '@/lib/store/migrations';
+
+const databaseVersion = newestVersion(databaseVersions);
 
 test('a database of a newer version is refused and left as it is', async () => {
   const newer = new Dexie('newer');
