@@ -2,7 +2,7 @@ import type { RegisteredHospital } from '@/lib/schema/learning';
 import type { Hospital } from '@/lib/schema/reading';
 import type { Report } from '@/lib/schema/report';
 import { weighNames, type WeighedName } from './hospitals/weigh-names';
-import { isShortFor, ownWords, startsWithRegion } from './hospitals/same-hospital';
+import { isShortFor, startsWithRegion } from './hospitals/same-hospital';
 import { mastheadCity } from './regions/read-region';
 
 /** A hospital with how strongly the report is about it. */
@@ -57,9 +57,14 @@ export function groupHospitals(report: Report, register: readonly RegisteredHosp
   return groups.filter(({ weight }) => weight > 0).sort((one, other) => other.weight - one.weight);
 }
 
+/** The subject under the city the report was found to be from, where only `市` is printed. */
+export function nameFully(groups: readonly HospitalGroup[], city: string): HospitalGroup[] {
+  return groups.map((group, index) => {
+    const name = index === 0 ? fullName(group.name, city) : group.name;
+    return name === group.name ? group : { ...group, name, aliases: [group.name, ...group.aliases] };
+  });
+}
+
 /** Hospitals as a reading stores them; the first group is the primary one. Generic names (`县医院` alone) stay as printed. */
 export const asHospitals = (groups: readonly HospitalGroup[]): Hospital[] =>
   groups.map(({ name, aliases }, index) => ({ name, aliases, primary: index === 0 }));
-
-/** The hospital's own words, such as 沣西中心 of 咸阳市沣西中心医院: what a site or an account may carry. */
-export const hospitalCore = (name: string): string => ownWords(name).replace(/(?:医院|卫生院|保健院)$/, '');

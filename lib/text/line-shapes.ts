@@ -38,6 +38,9 @@ export const headingText = (line: string): string =>
 /** Whether a line carries an enumerator or sign that headings carry. */
 export const hasHeadingMark = (line: string): boolean => headingMark.test(line.trim());
 
-/** Whether a line is a speaker's turn of a printed interview: `记者：…`, `冯启明：…`. */
+/** Whether a line is a speaker's turn of a printed interview: `记者：…？`, `冯启明：…。`; a heading with a colon ends without a stop. */
 export const isTurn = (line: string): boolean =>
-  /^(?:[问答QA]|[\u4e00-\u9fff·]{2,8})\s*[:：]\s*\S/.test(line.trim());
+  /^(?:记者|主持人|[问答QA])\s*[:：]\s*\S/.test(line.trim()) ||
+  (/^[\u4e00-\u9fff·]{2,8}\s*[:：]\s*\S/.test(line.trim()) &&
+    /[。！？!?…”]$/.test(line.trim()) &&
+    !/“[^”]*”$/.test(line.trim()));

@@ -6,6 +6,10 @@ const maxHeading = 36;
 /** A line with what stood before it in a plain file: pictures leave a gap of blank lines. */
 export type LooseLine = { text: string; afterGap: boolean };
 
+/** An institution or a department alone on one of the last lines signs a notice or a letter. */
+const signature =
+  /^[\u4e00-\u9fff（）()]{2,30}(?:医院|卫生院|保健院|中心|委员会|办公室|科|部|处|党委|工会|团委)$/;
+
 const isShortUnit = (line: string): boolean => {
   const text = headingText(line);
   if (lengthOf(text) > maxHeading || lengthOf(text) < 2 || isTurn(line)) return false;
@@ -38,9 +42,11 @@ function joinHeadings(lines: readonly ReportLine[], enumerated: readonly boolean
 export function readLines(lines: readonly LooseLine[]): ReportLine[] {
   const kept = lines.filter((line) => line.text.trim() !== '' && !isFurniture(line.text));
   const marked = kept.filter((line) => isMarkedHeading(line.text)).length >= 2;
-  const enumerated = (line: LooseLine): boolean => isMarkedHeading(line.text) && !/^#/.test(line.text.trim());
+  const enumerated = (line: LooseLine): boolean =>
+    isMarkedHeading(line.text) && !line.text.trim().startsWith('#');
   const kinds = kept.map((line, index): ReportLine['kind'] => {
     if (isCaption(line.text)) return 'caption';
+    if (index >= kept.length - 3 && signature.test(line.text.trim())) return 'paragraph';
     if (isMarkedHeading(line.text) && (marked || followedByText(kept, index))) return 'heading';
     if (!isPlainHeading(line.text)) return 'paragraph';
     if (marked || line.afterGap) return 'caption';

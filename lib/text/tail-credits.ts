@@ -6,7 +6,7 @@ const closingBracket = /[（(【]([^（(）)【】]{2,60})[）)】]\s*$/;
 const dateline =
   /^[\s　]*(?:本报讯|本网讯|本台讯|[\u4e00-\u9fff]{2,10}(?:讯|消息|电))?[\s　]*[（(【]([^（(）)【】]{2,60})[）)】]/;
 
-/** Whether a short line holds nothing but credits (`编辑 张阳　校对 周敏`, `（责编：刘思宇 二审：何芳）`). */
+/** Whether a short line holds nothing but credits (`编辑 张阳 校对 周敏`, `（责编：刘思宇 二审：何芳）`). */
 const isCreditLine = (line: string): boolean => {
   const text = line.trim();
   return (

@@ -34,14 +34,24 @@ function readFolder(folder: URL): Labelled[] {
 }
 
 function readSeeds(): Labelled[] {
-  const labels = JSON.parse(readFileSync(new URL('classify-seeds.json', import.meta.url), 'utf8')) as (Gold & { file: string })[];
+  const labels = JSON.parse(
+    readFileSync(new URL('classify-seeds.json', import.meta.url), 'utf8'),
+  ) as (Gold & { file: string })[];
   return labels
     .map(({ file, ...gold }) => ({ file: new URL(`seeds/${file}`, shared), gold }))
     .filter(({ file }) => existsSync(file))
-    .map(({ file, gold }) => ({ id: file.pathname.split('/').at(-1) ?? '', plain: splitPlainText(readFileSync(file, 'utf8')), gold }));
+    .map(({ file, gold }) => ({
+      id: file.pathname.split('/').at(-1) ?? '',
+      plain: splitPlainText(readFileSync(file, 'utf8')),
+      gold,
+    }));
 }
 
 /** The labelled articles there are: the shared ones where present, the project's own, the seeds with the project's own labels. */
-export const labelledArticles = (): Labelled[] => [...readFolder(new URL('corpus/dev/', shared)), ...readFolder(own), ...readSeeds()];
+export const labelledArticles = (): Labelled[] => [
+  ...readFolder(new URL('corpus/dev/', shared)),
+  ...readFolder(own),
+  ...readSeeds(),
+];
 
 export const reportOf = ({ plain }: Labelled) => readPlainReport(plain);

@@ -21,15 +21,27 @@ function rowsOf(labelled: Labelled): Article {
     .filter(({ id: topic }) => !optional.has(topic))
     .map(({ id: topic }) => {
       const evidence = topics.get(topic);
-      return { article: id, topic, x: featureNames.map((name) => evidence?.[name] ?? 0), y: gold.topics.all.includes(topic) ? 1 : 0 };
+      return {
+        article: id,
+        topic,
+        x: featureNames.map((name) => evidence?.[name] ?? 0),
+        y: gold.topics.all.includes(topic) ? 1 : 0,
+      };
     });
   const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
   const sections = gold.sections.flatMap(({ heading, topics: right }) => {
-    const section = weighed.sections.find((candidate) => candidate.heading && bare(candidate.heading) === bare(heading));
+    const section = weighed.sections.find(
+      (candidate) => candidate.heading && bare(candidate.heading) === bare(heading),
+    );
     if (!section) return [];
     return defaultTaxonomy.topics
       .filter(({ id: topic }) => !optional.has(topic) || right.includes(topic))
-      .map(({ id: topic }) => ({ article: id, topic, x: Object.values(sectionFeatures(section, topic)), y: right.includes(topic) ? 1 : 0 }));
+      .map(({ id: topic }) => ({
+        article: id,
+        topic,
+        x: Object.values(sectionFeatures(section, topic)),
+        y: right.includes(topic) ? 1 : 0,
+      }));
   });
   return { labelled, rows, sections, optional };
 }
@@ -61,7 +73,10 @@ const score = (weights: readonly number[], x: readonly number[]): number =>
 type Count = { tp: number; fp: number; fn: number };
 const f1 = ({ tp, fp, fn }: Count): number => (tp === 0 ? 0 : (2 * tp) / (2 * tp + fp + fn));
 
-function measure(rows: readonly Row[], predict: (row: Row) => boolean): { micro: number; macro: number; counts: Count } {
+function measure(
+  rows: readonly Row[],
+  predict: (row: Row) => boolean,
+): { micro: number; macro: number; counts: Count } {
   const byTopic = new Map<string, Count>();
   for (const row of rows) {
     const count = byTopic.get(row.topic) ?? { tp: 0, fp: 0, fn: 0 };
@@ -72,9 +87,16 @@ function measure(rows: readonly Row[], predict: (row: Row) => boolean): { micro:
     byTopic.set(row.topic, count);
   }
   const counts = [...byTopic.values()];
-  const sum = counts.reduce((one, other) => ({ tp: one.tp + other.tp, fp: one.fp + other.fp, fn: one.fn + other.fn }), { tp: 0, fp: 0, fn: 0 });
+  const sum = counts.reduce(
+    (one, other) => ({ tp: one.tp + other.tp, fp: one.fp + other.fp, fn: one.fn + other.fn }),
+    { tp: 0, fp: 0, fn: 0 },
+  );
   const supported = counts.filter(({ tp, fn }) => tp + fn > 0);
-  return { micro: f1(sum), macro: supported.reduce((total, count) => total + f1(count), 0) / supported.length, counts: sum };
+  return {
+    micro: f1(sum),
+    macro: supported.reduce((total, count) => total + f1(count), 0) / supported.length,
+    counts: sum,
+  };
 }
 
 /** Threshold on the log-odds with the best micro-F1 on the rows it is chosen from. */
@@ -86,7 +108,12 @@ function bestThreshold(rows: readonly Row[], weights: readonly number[]): number
   }
 }
 
-function report(name: string, articles: readonly Article[], pick: (article: Article) => Row[], penalty: number): void {
+function report(
+  name: string,
+  articles: readonly Article[],
+  pick: (article: Article) => Row[],
+  penalty: number,
+): void {
   const all = articles.flatMap(pick);
   const weights = fit(all, penalty);
   const threshold = bestThreshold(all, weights);
@@ -96,17 +123,24 @@ function report(name: string, articles: readonly Article[], pick: (article: Arti
     const train = articles.filter((_, index) => index % folds !== fold).flatMap(pick);
     const foldWeights = fit(train, penalty);
     const at = bestThreshold(train, foldWeights);
-    for (const row of articles.filter((_, index) => index % folds === fold).flatMap(pick)) held.set(row, score(foldWeights, row.x) >= at);
+    for (const row of articles.filter((_, index) => index % folds === fold).flatMap(pick))
+      held.set(row, score(foldWeights, row.x) >= at);
   }
   const crossed = measure(all, (row) => held.get(row) === true);
   const show = (value: number): string => value.toFixed(3);
-  console.log(`${name}: fitted micro ${show(fitted.micro)} macro ${show(fitted.macro)}; cross-validated micro ${show(crossed.micro)} macro ${show(crossed.macro)}`);
-  console.log(`  weights (bias first, threshold ${threshold} taken into the bias): ${[(weights[0] ?? 0) - threshold, ...weights.slice(1)].map(show).join(' ')}`);
+  console.log(
+    `${name}: fitted micro ${show(fitted.micro)} macro ${show(fitted.macro)}; cross-validated micro ${show(crossed.micro)} macro ${show(crossed.macro)}`,
+  );
+  console.log(
+    `  weights (bias first, threshold ${threshold} taken into the bias): ${[(weights[0] ?? 0) - threshold, ...weights.slice(1)].map(show).join(' ')}`,
+  );
 }
 
 const articles = labelledArticles()
   .filter(({ gold }) => gold.hospital !== null)
   .map(rowsOf);
 console.log(`${articles.length} articles about hospitals; features: ${featureNames.join(' ')}`);
-for (const penalty of [0.0005, 0.002, 0.005]) report(`topics, penalty ${penalty}`, articles, ({ rows }) => rows, penalty);
-for (const penalty of [0.0005, 0.002]) report(`sections, penalty ${penalty}`, articles, ({ sections }) => sections, penalty);
+for (const penalty of [0.0005, 0.002, 0.005])
+  report(`topics, penalty ${penalty}`, articles, ({ rows }) => rows, penalty);
+for (const penalty of [0.0005, 0.002])
+  report(`sections, penalty ${penalty}`, articles, ({ sections }) => sections, penalty);

@@ -45,7 +45,7 @@ function cutAt(window: string, strict = false): number {
 function nameIn(window: string): string {
   const region = regionStart(window);
   const own = region >= 0 ? window.slice(region) : window.slice(cutAt(window));
-  return own.replace(/^[·\s年月日个家所名位间级]+(?=[\u4e00-\u9fff]{4})/, '');
+  return regionAt(own, 0) ? own : own.replace(/^[·\s年月日个家所名位间级]+(?=[\u4e00-\u9fff]{4})/, '');
 }
 
 /** Whether the words name one hospital: neither a kind alone (`三甲医院`) nor a place that treats machines or animals. */

@@ -23,12 +23,16 @@ function places(report: Report): Place[] {
     { text: report.source, weight: 4 },
     { text: report.siteName, weight: 3 },
     { text: lead, weight: 3 },
-    ...rest.map((text, index) => ({ text, weight: index === rest.length - 1 && text.length < 30 ? 4 : 1 })),
+    ...rest.map((text) => ({ text, weight: isSignature(text) ? 4 : 1 })),
     ...report.lines
       .filter((line) => line.kind !== 'paragraph' && line.kind !== 'cell')
       .map((line) => ({ text: line.text, weight: 1 })),
   ];
 }
+
+/** A line that holds the name alone signs a notice or a letter. */
+const isSignature = (text: string): boolean =>
+  text.length < 30 && findNames(text).some(({ name }) => text.trim() === name);
 
 /** Names after each other joined by 、 are a list of partners or of training places, hardly the subject. */
 function isListed(text: string, mention: NameMention): boolean {

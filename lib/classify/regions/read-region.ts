@@ -69,9 +69,9 @@ function bestCity(votes: readonly Vote[]): Region {
 function regionOfName(name: string, votes: readonly Vote[]): Region | null {
   const first = regionAt(name, 0);
   if (!first) return null;
-  const weightOf = (option: Division): number =>
-    votes.filter(({ region }) => region.city === option.city).reduce((sum, vote) => sum + vote.weight, 0);
-  const best = [...first.options].sort((one, other) => weightOf(other) - weightOf(one))[0];
+  const best = [...first.options].sort(
+    (one, other) => votesFor(votes, other.city) - votesFor(votes, one.city),
+  )[0];
   if (!best) return null;
   const next = regionAt(name, first.end);
   const deeper = next?.options.find(
@@ -101,23 +101,44 @@ function countyBehind(city: string, texts: readonly string[]): string {
 }
 
 /**
- * Province, city and county of the hospital: from its own name, else from masthead, byline and the places the text names.
- * Districts by the Ministry of Civil Affairs' list; a province follows from its city.
+ * Province, city and county of the subject (the first hospital): from its own name, else from masthead, byline and the
+ * places the text names. Divisions by the Ministry of Civil Affairs' list; a province follows from its city.
  */
-export function readRegion(report: Report, hospital: string, aliases: readonly string[]): Region {
+export function readRegion(
+  report: Report,
+  hospitals: readonly { name: string; aliases: readonly string[] }[],
+): Region {
+  const names = hospitals
+    .flatMap(({ name, aliases }) => [name, ...aliases])
+    .sort((one, other) => other.length - one.length);
+  const mask = (text: string): string => names.reduce((masked, name) => masked.replaceAll(name, '＿'), text);
   const body = report.lines.map((line) => line.text);
   const votes = collectVotes([
-    ...mastheads(report).map((text) => ({ text, weight: 4 })),
-    ...[report.headline, report.kicker, report.subtitle].map((text) => ({ text, weight: 4 })),
-    ...body.map((text, index) => ({ text, weight: index < 2 ? 2 : 1 })),
+    ...mastheads(report).map((text) => ({ text: mask(text), weight: 4 })),
+    ...[report.headline, report.kicker, report.subtitle].map((text) => ({ text: mask(text), weight: 4 })),
+    ...body.map((text, index) => ({ text: mask(text), weight: index < 2 ? 2 : 1 })),
   ]);
-  const named =
-    [hospital, ...aliases].map((name) => regionOfName(name, votes)).find((region) => region?.city) ?? null;
-  if (named) return { ...named, county: named.county || countyBehind(named.city, [hospital]) };
-  const ofName = hospital ? regionOfName(hospital, votes) : null;
-  const region = bestCity(
-    ofName?.province ? votes.filter(({ region: { province } }) => province === ofName.province) : votes,
-  );
-  const county = /^([\u4e00-\u9fff]{1,4}[县旗])/.exec(hospital)?.[1] ?? countyBehind(region.city, body);
+  const { name = '', aliases = [] } = hospitals[0] ?? {};
+  const ofNames = [name, ...aliases].map((form) => ({ form, region: regionOfName(form, votes) }));
+  const supported = ({ form, region }: (typeof ofNames)[number]): boolean =>
+    region !== null &&
+    region.city !== '' &&
+    (regionAt(form, 0)?.options.some(({ full }) => full) === true || isSaidElsewhere(region.city, votes));
+  const named = ofNames.find(supported)?.region;
+  if (named) return { ...named, county: named.county || countyBehind(named.city, [name]) };
+  const province = ofNames[0]?.region?.province ?? '';
+  const within = votes.filter(({ region }) => region.province === province);
+  const region = bestCity(province && within.length > 0 && !ofNames[0]?.region?.city ? within : votes);
+  const county = /^([\u4e00-\u9fff]{1,4}[县旗])/.exec(name)?.[1] ?? countyBehind(region.city, body);
   return { ...region, county };
 }
+
+/** A bare name (太和医院) is taken for the division only where the rest names the city in full or no other place at all. */
+const isSaidElsewhere = (city: string, votes: readonly Vote[]): boolean =>
+  votes.every(({ region }) => region.city === city || region.city === '') ||
+  votes.some(
+    ({ region, weight }) => region.city === city && (region.full || weight >= 4 || region.county === ''),
+  );
+
+const votesFor = (votes: readonly Vote[], city: string): number =>
+  votes.filter(({ region }) => region.city === city).reduce((sum, { weight }) => sum + weight, 0);

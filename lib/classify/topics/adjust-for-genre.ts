@@ -11,6 +11,7 @@ const noEvidence: TopicEvidence = {
   heading: 0,
   share: 0,
   lead: 0,
+  variety: 0,
 };
 
 /** A person's story is a topic where it fills this much of the body (TAXONOMY §2, people). */
@@ -25,6 +26,7 @@ const scaled = (evidence: TopicEvidence, by: number): TopicEvidence => ({
   heading: evidence.heading * by,
   share: evidence.share * by,
   lead: evidence.lead * by,
+  variety: evidence.variety * by,
 });
 
 const certain = (evidence: TopicEvidence): TopicEvidence => ({
@@ -34,6 +36,7 @@ const certain = (evidence: TopicEvidence): TopicEvidence => ({
   named: 1,
   share: Math.max(evidence.share, 0.6),
   lead: 1,
+  variety: 1,
 });
 
 /**

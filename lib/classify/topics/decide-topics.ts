@@ -15,11 +15,12 @@ export const featureNames = [
   'heading',
   'share',
   'lead',
+  'variety',
 ] as const satisfies (keyof TopicFeatures)[];
 
 /** Log-odds of a topic by the rules alone. */
 export const ruleLogit = (evidence: TopicFeatures): number =>
-  featureNames.reduce((sum, name) => sum + fitted.topic[name] * evidence[name], fitted.topic.bias);
+  featureNames.reduce<number>((sum, name) => sum + fitted.topic[name] * evidence[name], fitted.topic.bias);
 
 /** How much a topic is the report's first business: named in the head, news of the lead, most characters (TAXONOMY R4). */
 export const primacy = (evidence: TopicFeatures, score: number): number =>

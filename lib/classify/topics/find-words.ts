@@ -41,7 +41,7 @@ export function findWords(text: string, index: WordIndex, names: boolean): WordH
         hits.push({ entry, start: at, end: at + entry.head.length });
     }
   }
-  return hits.filter((hit, index) => !isCovered(hit, near(hits, index)));
+  return hits.filter((hit, at) => !isCovered(hit, near(hits, at)));
 }
 
 /** Hits are sorted by start; only those that begin within the longest head before this one can cover it. */

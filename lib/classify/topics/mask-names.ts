@@ -13,7 +13,7 @@ const blank = (found: string): string => '　'.repeat(found.length);
 
 /** A text with the names of hospitals, committees and posts blanked out; every other character keeps its index. */
 export function maskNames(text: string, hospitals: readonly string[]): string {
-  let masked = text.replace(posts, blank).replace(bodies, blank).replace(kinds, blank);
+  let masked = text;
   for (const name of hospitals) if (name.length >= 4) masked = masked.replaceAll(name, blank(name));
-  return masked;
+  return masked.replace(posts, blank).replace(bodies, blank).replace(kinds, blank);
 }

@@ -16,6 +16,8 @@ export type TopicFeatures = {
   share: number;
   /** Share of the lead. */
   lead: number;
+  /** Different words that each speak for the topic alone, four counting as one. */
+  variety: number;
 };
 
 export type TopicEvidence = TopicFeatures & { chars: number; words: string[] };
@@ -47,10 +49,11 @@ export function topicEvidence(weighed: Weighed): Map<string, TopicEvidence> {
     const words = new Map<string, number>();
     for (const entry of gathered)
       for (const [word, worth] of entry.words) words.set(word, (words.get(word) ?? 0) + worth);
+    const sure = new Set(gathered.flatMap((entry) => [...entry.sure]));
     const named = weighed.named.get(id);
     evidence.set(id, {
       chars,
-      words: [...new Set([...(named?.words ?? []), ...strongest(words)])],
+      words: [...new Set([...(named?.words ?? []), ...sure, ...strongest(words)])],
       reach: Math.min(1, Math.log2(1 + chars / need) / 3),
       met: Math.min(1, chars / need),
       named: named?.strength ?? 0,
@@ -60,6 +63,7 @@ export function topicEvidence(weighed: Weighed): Map<string, TopicEvidence> {
       ),
       heading: weighed.sections.some((section) => section.named.has(id)) ? 1 : 0,
       share: Math.min(1, chars / total),
+      variety: Math.min(1, sure.size / 4),
       lead: Math.min(1, (weighed.lead.get(id)?.chars ?? 0) / leadTotal),
     });
   }

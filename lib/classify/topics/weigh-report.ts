@@ -6,7 +6,7 @@ import { weighClause, type ClauseTopic } from './weigh-clause';
 import type { WordIndex } from './word-index';
 
 /** What one topic gathered in a part of the report: concrete characters (TAXONOMY R1) and its words. */
-export type Gathered = { chars: number; words: Map<string, number> };
+export type Gathered = { chars: number; words: Map<string, number>; sure: Set<string> };
 
 /** A part of the report under its own heading; the first has none. */
 export type WeighedSection = {
@@ -36,15 +36,11 @@ export type WeighOptions = {
   future: boolean;
 };
 
-const gather = (
-  into: Map<string, Gathered>,
-  topic: string,
-  chars: number,
-  words: readonly string[],
-): void => {
-  const entry = into.get(topic) ?? { chars: 0, words: new Map<string, number>() };
+const gather = (into: Map<string, Gathered>, topic: string, chars: number, said?: ClauseTopic): void => {
+  const entry = into.get(topic) ?? { chars: 0, words: new Map<string, number>(), sure: new Set<string>() };
   entry.chars += chars;
-  for (const word of words) entry.words.set(word, (entry.words.get(word) ?? 0) + chars);
+  for (const word of said?.words ?? []) entry.words.set(word, (entry.words.get(word) ?? 0) + chars);
+  for (const word of said?.sure ?? []) entry.sure.add(word);
   into.set(topic, entry);
 };
 
@@ -95,20 +91,21 @@ function spread(
   into: Map<string, Gathered>[],
 ): void {
   const main = [...topics].filter(([, { strength }]) => strength === 1).map(([topic]) => topic);
-  for (const [topic, { strength, words }] of topics) {
+  for (const [topic, said] of topics) {
+    const { strength } = said;
     const helped =
       strength < 1 && (flow.previous.includes(topic) || flow.runIn.includes(topic)) ? 0.8 : strength;
-    const share = helped < 0.5 && main.length > 0 ? sideTopic : helped;
-    for (const target of into) gather(target, topic, chars * share, words);
+    const share = helped < 1 && main.length > 0 ? Math.min(helped, sideTopic) : helped;
+    for (const target of into) gather(target, topic, chars * share, said);
   }
   if (main.length > 0) flow.previous = main;
   else {
     const rate = /\d/.test(clause) ? carried.figure : carried.clause;
     for (const topic of flow.previous)
-      if (!topics.has(topic)) for (const target of into) gather(target, topic, chars * rate, []);
+      if (!topics.has(topic)) for (const target of into) gather(target, topic, chars * rate);
     if (flow.previous.length === 0)
       for (const topic of flow.runIn)
-        if (!topics.has(topic)) for (const target of into) gather(target, topic, chars * carried.runIn, []);
+        if (!topics.has(topic)) for (const target of into) gather(target, topic, chars * carried.runIn);
   }
 }
 
