@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { openLibrary } from '@/lib/platform/tabs';
 import { text } from '@/lib/platform/texts';
 import { useClip } from './hooks/use-clip';
@@ -8,12 +8,13 @@ import { FailureBoundary } from './shared/FailureBoundary';
 import './popup/popup.css';
 
 // The clip starts before its form is loaded: while the page is being read, there is time to load it.
-const card = import('./popup/ClippingCard');
-const ClippingCard = lazy(() => card);
+const loadCard = () => import('./popup/ClippingCard');
+const ClippingCard = lazy(loadCard);
 
 /** The popup: clips the page in front at once, and shows what was saved, ready to edit. */
 export function PopupPage({ tab }: { tab?: number | undefined }) {
   const { state, clip, undo } = useClip(tab);
+  useEffect(() => afterPaint(() => void loadCard()), []);
   const clipped = state.step === 'clipped' || state.step === 'undone' ? state.receipt : undefined;
   const showLibrary = (view = '') => void openLibrary(view).then(() => window.close());
   return (
@@ -57,4 +58,9 @@ export function PopupPage({ tab }: { tab?: number | undefined }) {
       )}
     </main>
   );
+}
+
+/** Calls once what is on the screen now has been painted. */
+function afterPaint(call: () => void): void {
+  requestAnimationFrame(() => setTimeout(call));
 }

@@ -4,6 +4,7 @@ import { type OpenClipping, useClipping } from '@/components/hooks/use-clipping'
 import { useTaxonomy } from '@/components/hooks/use-taxonomy';
 import { Fold } from '@/components/shared/Fold';
 import { createNotices, Notices, undoMs } from '@/components/shared/Notices';
+import { renewLook } from '@/components/shared/prepare-look';
 import { unsureHint } from '@/components/shared/unsure-hint';
 import { failureText } from '@/lib/platform/failure-text';
 import { text } from '@/lib/platform/texts';
@@ -20,6 +21,9 @@ const StatisticsPanel = lazy(() => import('./StatisticsPanel'));
 const ClipLogPanel = lazy(() => import('./ClipLogPanel'));
 
 const notices = createNotices();
+
+// The popup opened with the look it had last; whoever changed the settings since sees the change now.
+void renewLook();
 
 type Properties = { receipt: ClipReceipt; onClip: (mode: ClipMode) => void; onUndo: () => void };
 

@@ -1,9 +1,9 @@
 import { createRoot } from 'react-dom/client';
 import { PopupPage } from '@/components/PopupPage';
-import { prepareLook } from '@/components/shared/prepare-look';
+import { applyLook, recallLook } from '@/lib/platform/look';
 import '@/components/theme.css';
 
-await prepareLook();
+await applyLook(recallLook());
 // Where the popup stands in a tab of its own, its address names the tab to clip.
 const tab = new URLSearchParams(location.search).get('tab');
 const root = document.getElementById('root');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Body, isShallow } from './body';
+import { notArticleReasons } from './not-article';
 import { Bylines, Picture, Published, ReportKind } from './report';
 
 /** Bounds of what one page may bring; counts of UTF-16 units, pictures and removals. */
@@ -82,15 +83,7 @@ export const Capture = z.strictObject({
 export type Capture = z.infer<typeof Capture>;
 
 /** Why a page gives no clipping. */
-export const NotArticleReason = z.enum([
-  'list',
-  'search',
-  'home',
-  'login',
-  'not-found',
-  'empty',
-  'unreadable',
-]);
+export const NotArticleReason = z.enum(notArticleReasons);
 export type NotArticleReason = z.infer<typeof NotArticleReason>;
 
 /** What the content script answers with. */

@@ -1,8 +1,8 @@
-import { NotArticleReason } from './capture';
+import { notArticleReasons } from './not-article';
 
 /** Expected failures, each with one text per language under `failure_<name>` in `_locales`. */
 export const failures = [
-  ...NotArticleReason.options.map((reason) => `not-article-${reason}` as const),
+  ...notArticleReasons.map((reason) => `not-article-${reason}` as const),
   'browser-page',
   'pdf-page',
   'no-permission',
