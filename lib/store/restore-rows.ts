@@ -1,0 +1,53 @@
+import type { BackupEntry } from '@/lib/schema/backup';
+import { database } from './database';
+import type { ClippingRow } from './clipping-row';
+import { rowSchemas, type TableName, tableNames } from './row-schemas';
+
+/** What became of the clippings of a backup. */
+export type RestoreCount = { added: number; renewed: number; kept: number };
+
+/** Rows of a backup's line, each parsed into a fresh object; throws ZodError where one has not its table's shape. */
+export function parseEntry(entry: BackupEntry): [TableName, object[]][] {
+  return Object.entries(entry).map(([name, rows]) => {
+    const table = tableNames.find((known) => known === name);
+    if (!table) throw new RangeError(`${name} is no table`);
+    return [table, rows.map((row) => rowSchemas[table].parse(row) as object)];
+  });
+}
+
+/** Whether a clipping of a backup takes the place of what is there: it is missing, or there in an older revision. */
+async function fate(row: ClippingRow | undefined): Promise<keyof RestoreCount | undefined> {
+  if (!row) return undefined;
+  const there = await database.clippings.get(row.id);
+  if (!there) return 'added';
+  return there.revision < row.revision ? 'renewed' : 'kept';
+}
+
+/**
+ * Takes a line of a backup in, whole or not at all: a clipping that is missing or older here with everything that
+ * belongs to it, other rows where they are missing. Taking a backup in twice changes nothing the second time.
+ */
+export function restoreEntry(rows: readonly [TableName, object[]][]): Promise<RestoreCount> {
+  const count: RestoreCount = { added: 0, renewed: 0, kept: 0 };
+  return database.transaction('rw', database.tables, async () => {
+    const [clipping] = (rows.find(([table]) => table === 'clippings')?.[1] ?? []) as ClippingRow[];
+    const became = await fate(clipping);
+    if (became) count[became] += 1;
+    for (const [name, list] of rows) {
+      if (became === 'added' || became === 'renewed') await database.table(name).bulkPut(list);
+      else await addMissing(name, list);
+    }
+    if (became === 'added' && clipping) await database.tombstones.delete(clipping.id);
+    return count;
+  });
+}
+
+async function addMissing(name: TableName, rows: readonly object[]): Promise<void> {
+  const table = database.table(name);
+  const keys = rows.map((row) => keyOf(row, table.schema.primKey.keyPath));
+  const there = await table.bulkGet(keys as string[]);
+  await table.bulkAdd(rows.filter((_, index) => there[index] === undefined));
+}
+
+const keyOf = (row: object, path: string | string[] | null | undefined): unknown =>
+  Array.isArray(path) ? path.map((part) => Reflect.get(row, part)) : Reflect.get(row, path ?? 'id');

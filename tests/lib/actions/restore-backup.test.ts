@@ -1,0 +1,107 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { makeBackup } from '@/lib/actions/make-backup';
+import { restoreBackup } from '@/lib/actions/restore-backup';
+import { deleteClippings } from '@/lib/store/bin';
+import { getClipping } from '@/lib/store/clippings';
+import { createCollection } from '@/lib/store/collections';
+import { database } from '@/lib/store/database';
+import { editClipping } from '@/lib/store/edit-clipping';
+import { saveClipping } from '@/lib/store/save-clipping';
+import { idOf, timeOf } from '../../builders';
+import { emptyLibrary, makeRecord } from '../store/library';
+import { fakeWorker } from './worker';
+
+beforeEach(async () => {
+  fakeWorker({});
+  await saveClipping(makeRecord(1));
+  await saveClipping(makeRecord(2));
+  await database.pictures.put({ hash: 'ab', type: 'image/png', bytes: new Uint8Array([0, 255, 10]) });
+  await createCollection(idOf(9), '年终', timeOf(0));
+});
+afterEach(emptyLibrary);
+
+const contents = async () =>
+  Object.fromEntries(
+    await Promise.all(database.tables.map(async (table) => [table.name, await table.toArray()])),
+  );
+
+async function backup(): Promise<Blob> {
+  const made = await makeBackup();
+  if (!made.ok) throw new Error(made.failure);
+  return made.value;
+}
+
+describe('a backup', () => {
+  test('is one JSON file', async () => {
+    const { head, entries, count } = JSON.parse(await (await backup()).text());
+    expect(head).toMatchObject({ format: 'xinglin-backup', version: 1, database: 1 });
+    expect(entries).toHaveLength(count);
+  });
+
+  test('brings the library back as it was, and a second time changes nothing', async () => {
+    const file = await backup();
+    const before = await contents();
+    await emptyLibrary();
+    expect(await restoreBackup(file)).toEqual({ ok: true, value: { added: 2, renewed: 0, kept: 0 } });
+    expect(await contents()).toEqual(before);
+    expect(await restoreBackup(file)).toEqual({ ok: true, value: { added: 0, renewed: 0, kept: 2 } });
+    expect(await contents()).toEqual(before);
+  });
+
+  test('renews what is older here and leaves what is newer', async () => {
+    await editClipping(idOf(1), { note: '备份里' }, timeOf(9));
+    const file = await backup();
+    await database.clippings.put({ ...(await database.clippings.get(idOf(1)))!, revision: 0, note: '' });
+    await editClipping(idOf(2), { note: '后来' }, timeOf(9));
+    expect(await restoreBackup(file)).toEqual({ ok: true, value: { added: 0, renewed: 1, kept: 1 } });
+    expect(await getClipping(idOf(1))).toMatchObject({ note: '备份里' });
+    expect(await getClipping(idOf(2))).toMatchObject({ note: '后来' });
+  });
+
+  test('brings back what was deleted for good', async () => {
+    const file = await backup();
+    await deleteClippings([idOf(1)], timeOf(9));
+    await restoreBackup(file);
+    expect(await getClipping(idOf(1))).toEqual(makeRecord(1).clipping);
+    expect(await database.tombstones.count()).toBe(0);
+  });
+});
+
+describe('a flawed backup changes nothing and is told by its line', () => {
+  test.for<[string, (text: string) => string, RegExp]>([
+    ['cut short', (text) => text.slice(0, -200), /line \d+/],
+    ['a line missing', (text) => text.replace(/\n\{"collections".*\n/, '\n'), /the end is missing/],
+    ['another format', (text) => text.replace('xinglin-backup', 'other'), /line 1/],
+    ['newer tables', (text) => text.replace('"database":1', '"database":2'), /tables of version 2/],
+    ['an unknown table', (text) => text.replace('"bodies":', '"bodie":'), /bodie is no table/],
+    ['a wrong type', (text) => text.replace('"starred":false', '"starred":"no"'), /line \d+/],
+    [
+      'a foreign key',
+      (text) => text.replace('"starred":false', '"starred":false,"__proto__":{"x":1}'),
+      /line \d+/,
+    ],
+    [
+      'script as a link',
+      (text) => text.replace('"properties":{}', '"properties":{"href":"javascript:1"}'),
+      /line \d+/,
+    ],
+    ['no JSON', () => 'hello', /line 1/],
+    ['nothing', () => '', /line 0/],
+  ])('%s', async ([, spoil, line]) => {
+    const text = await (await backup()).text();
+    const spoilt = spoil(text);
+    expect(spoilt).not.toBe(text);
+    await emptyLibrary();
+    await saveClipping(makeRecord(3));
+    const before = await contents();
+    const outcome = await restoreBackup(new Blob([spoilt]));
+    expect(outcome).toMatchObject({
+      ok: false,
+      failure: 'import-invalid',
+      detail: expect.stringMatching(line),
+    });
+    expect(await contents()).toEqual(before);
+    expect({}).not.toHaveProperty('x');
+  });
+});
