@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { readLines } from '@/lib/platform/read-lines';
 
-const linesOf = async (text: BlobPart, max = 100) => Array.fromAsync(readLines(new Blob([text]), max));
+async function linesOf(text: BlobPart, max = 100): Promise<string[]> {
+  const lines = [];
+  for await (const line of readLines(new Blob([text]), max)) lines.push(line);
+  return lines;
+}
 
 test.for([
   ['', []],
