@@ -71,7 +71,7 @@ function nounAfter(left: string, verb: Verb | null, around: Surroundings): Name 
 }
 
 const stops =
-  /(?:按|在|到|赴|以(?![上下内外来及])|用(?![户药品房车人工血])|对|从|由|把|让|被(?!引)|将|于|中(?=排|位|名|居|列)|前往|分别|日均|年均|月均|同比|占(?!比)|不再|之一|《|[^沉]着(?![力重眼手陆])|的)/;
+  /(?:按|在|到|赴|以(?![上下内外来及])|用(?![户药品房车人工血])|(?<![结核面绝相针])对(?![口象比照接])|从|由|把|让|被(?!引)|将|于|中(?=排|位|名|居|列)|前往|分别|日均|年均|月均|同比|占(?!比)|不再|之一|《|[^沉]着(?![力重眼手陆])|的)/;
 const adverbs = /(?:就|均(?!等)|都|全部|已|逐一|顺利|成功)/;
 
 /** 17个专病的科研数据库, 5个科室的负责人是…, 85名家庭困难的患儿: what follows 的 belongs to what is counted. */
@@ -80,7 +80,7 @@ const isQuality = /^[^的，]{0,8}[^员者师生士家人民众属友童长医�
 
 /** The noun after a figure; as an object it ends before the next verb, as a subject it keeps the beginning of its predicate. */
 function nounPhrase(right: string, isObject: boolean): string {
-  const words = right.replace(/^的/, '');
+  const words = right.replace(/^的/, '').replace(/[和与及]$|(?<![集其手])中$/, '');
   const quality = isQuality.exec(words)?.[0].length ?? 0;
   const found = stops.exec(words.slice(quality));
   const stop = found ? { index: found.index + quality } : null;
@@ -89,11 +89,8 @@ function nounPhrase(right: string, isObject: boolean): string {
   if (!isObject) return dropPredicate(noun.slice(0, subjectLength(noun, verb)));
   const adverb = adverbs.exec(noun);
   const object = adverb && adverb.index > 1 ? noun.slice(0, adverb.index) : noun;
-  const isNext = verb && (verb.isLight || verb.word === '纳入');
-  return dropPredicate(isNext && verb.start > 0 ? object.slice(0, verb.start + 2) : object).slice(
-    0,
-    maxObject,
-  );
+  const isNext = verb && verb.word.length > 1 && (verb.isLight || verb.word === '纳入');
+  return dropPredicate(isNext ? object.slice(0, verb.start + 2) : object).slice(0, maxObject);
 }
 
 /** A subject is cut only where it runs on; a known verb makes sure that what follows tells what was done. */
@@ -116,16 +113,16 @@ function nounBefore(
   before: MetricName | null,
 ): Name {
   const own = objectOf(left);
-  const isDeed =
-    verb !== null &&
-    (left.length <= 4 ? verb.start === 0 : left.length <= 6 && before?.unit === quantity.unit);
+  const isDeed = verb !== null && left.endsWith(verb.word) && bareDeed.test(left.slice(0, -verb.word.length));
   const isBare =
-    own.noun === '' || isDeed || (verb !== null && verb.start <= 2 && before?.unit === quantity.unit);
+    own.noun === '' || share.test(left) || (isDeed && (left.length <= 2 || before?.unit === quantity.unit));
   if (isBare) return borrow(own, around, quantity, before);
   if (own.verb !== '' || firstVerb(left) !== null) return own;
   return { ...own, ...shared(own, around, quantity, before) };
 }
 
+/** Adverbs with which a clause tells what was done and leaves out to what: 当场整改296条, 首期开放600张. */
+const bareDeed = /^(?:当场|实际|现场|全部|按期|如期|及时|首期|首批|当日|当年|已|实|累计|其余)?$/;
 const prize = /^[特一二三]等奖$/;
 const share = /^(?:[日月年周人次]均|平均每[天日年月]|高峰期|高峰时|最多时?|单日最高)$/;
 
