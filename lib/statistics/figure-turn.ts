@@ -91,7 +91,8 @@ export const namedFigure = (
   period,
 });
 
-const tidy = (metric: string): string => metric.replace(/^[、，的”）]+|[、，的“（：]+$/g, '');
+const tidy = (metric: string): string =>
+  metric.replace(/（[^（）]*）(?=.)/g, '').replace(/^[、，的”）]+|[、，的“（：]+$/g, '');
 
 function qualifierOf(quantity: Quantity, { left, right }: Surroundings): string {
   if (quantity.qualifier) return quantity.qualifier;

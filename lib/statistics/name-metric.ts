@@ -172,6 +172,7 @@ function nameMeasure(quantity: Quantity, around: Surroundings, before: MetricNam
   if (right.startsWith('的')) return plain(`${own}${nounPhrase(right, true)}`.slice(-maxMeasure));
   if (quantity.kind === 'time' && /^(?:内|就|即|便|可)/.test(right))
     return plain(`${right.replace(/^(?:内|就|即|便|可|能|以)+/, '').slice(0, maxSubject)}时间`);
+  if (before && superlative.test(own)) return plain(`${before.noun}${own}`.slice(-maxMeasure));
   const isDeed = verb !== null && own.length <= 2;
   if (own !== '' && !isDeed && !isShareOfNothing(own)) return plain(own);
   if (right !== '') return plain(`${verb?.isLight ? '' : own}${right.slice(0, maxObject)}`);
@@ -179,6 +180,9 @@ function nameMeasure(quantity: Quantity, around: Surroundings, before: MetricNam
   const noun = previous || (before?.noun ?? '');
   return { metric: `${noun}${own}`, verb: '', noun: noun || own };
 }
+
+/** 最快一例仅用11分钟: the extreme of what was measured before. */
+const superlative = /^(?:其中)?最[^，；。]{1,6}$/;
 
 const isShareOfNothing = (own: string): boolean => own === '占比';
 

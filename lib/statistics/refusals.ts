@@ -24,7 +24,7 @@ const namedAfter =
   /^(?:规定|准则|(?:医疗)?(?:质量)?(?:安全)?核心制度|要求|要点|意识|自信|维护|确立|形态|责任|清单|纪律|注意|议事规则|转变|提高|重点工作|基本原则|工程$|条例|禁令|不准|严禁|一流|一律|坚持|行动|机制$|字[：，]|关键|专项行动$|并重|结合|统一|同步|全覆盖|满意|优先|小事|大事|实事|好事|[^，。]{0,6}(?:规定|准则|制度|禁令)$)/;
 const abstractAfter = /^(?:方面|维度|层面|角度|阶段|步骤|层次|要素|台阶|目标|字)/;
 const placeAfter = /^(?:峡|县|河|区|市|山|镇|村|街|路|道|店|乡|桥|州|湖|岛)/;
-const furnitureBefore = /(?:浏览|点击|阅读|访问|人气|字号|总第|字数|评论)[^，。；]{0,6}$/;
+const furnitureBefore = /(?:浏览|点击|阅读|访问|人气|字号|总第|评论)(?:次数|量|数)?：?(?:[+-]|大|中|小)*$/;
 const doseBefore = /(?:每日|每天|每次|一天|一日|每晚|日服|次服|每周|一次)$/;
 const doseUnits = new Set([
   '次',
@@ -77,6 +77,7 @@ export const refusals: Record<string, Refusal> = {
     isSmallChinese(situation) && storyUnits.has(situation.quantity.unit) && !movedFrom.test(situation.before),
   'a name with a number': ({ quantity, after }) =>
     (quantity.isChinese && (namedAfter.test(after) || placeAfter.test(after))) || abstractAfter.test(after),
+  'a vague number': ({ quantity, before }) => quantity.isChinese && /[几数好]$/.test(before),
   'an article of a rule': ({ quantity, after }) =>
     quantity.isChinese &&
     quantity.unit === '条' &&
@@ -84,7 +85,7 @@ export const refusals: Record<string, Refusal> = {
   'the last of a list': ({ before, quantity }) =>
     /[末后]$/.test(before) && (quantity.unit === '位' || quantity.unit === '名'),
   'a pulse or a subscription': ({ after }) => /^\/(?:分|秒|min|m|日|天|d|月|年|h|小时|L)/.test(after),
-  'page furniture': ({ before }) => furnitureBefore.test(before),
+  'page furniture': ({ quantity, before }) => quantity.qualifier === '' && furnitureBefore.test(before),
   'part of a code': ({ quantity, before }) =>
     /[A-Za-z\d][-/.]$/.test(before) ||
     (/[A-Za-z]$/.test(before) &&
