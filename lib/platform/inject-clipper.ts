@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { type ClipRequest, clipRequestKey } from '@/lib/schema/clip-request';
+import type { ClipRequest } from '@/lib/schema/clip-request';
+import { clipRequestKey } from '@/lib/schema/clip-request-key';
 
 /** Where WXT puts `entrypoints/clip.content.ts`. */
 const clipperFile = '/content-scripts/clip.js' as never;

@@ -1,8 +1,5 @@
 import { z } from 'zod';
 
-/** Where the worker leaves its wishes in the content script's world just before `clip.content.ts` runs there. */
-export const clipRequestKey = 'xinglinClipRequest';
-
 /** What the content script is asked for. */
 export const ClipRequest = z.strictObject({
   /** The capture's id, so that asking again for the same capture stores it once. */

@@ -1,0 +1,16 @@
+import { uuidv7 } from 'uuidv7';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { copyPage } from '@/lib/capture/copy-page';
+import { extractArticle } from '@/lib/extract/extract-article';
+import type { ClipAnswer } from '@/lib/schema/capture';
+import type { ClipRequest } from '@/lib/schema/clip-request';
+import { clipRequestKey } from '@/lib/schema/clip-request-key';
+
+/** Runs only where the editor clips, answers to whoever injected it, stores nothing and sends nothing. */
+export default defineContentScript({
+  registration: 'runtime',
+  main(): ClipAnswer {
+    const request = Reflect.get(globalThis, clipRequestKey) as ClipRequest | undefined;
+    return extractArticle(copyPage(document), { id: request?.captureId ?? uuidv7(), now: new Date() });
+  },
+});

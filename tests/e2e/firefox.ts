@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { launch, type Page } from 'puppeteer-core';
+import { needBrowser } from '@/scripts/browser';
+
+/** The add-on's id in the manifest, and the host its pages get in this profile. */
+const addOn = { id: 'clipper@xinglin.example', host: '5b1f9a52-6a0e-4f0c-9d55-2f6f3a1c7e10' };
+
+/** The Firefox build in a headless Firefox. */
+export type Firefox = {
+  visit(url: string): Promise<Page>;
+  openOwn(file: string): Promise<Page>;
+  close(forget?: boolean): Promise<void>;
+  profile: string;
+};
+
+/**
+ * Starts Firefox with the build as a temporary add-on. Its pages are reached by WebDriver BiDi only when system access is
+ * allowed, and their load event is never reported, so opening one means polling.
+ */
+export async function startFirefox(build: string, profile = mkdtempSync(path.join(os.tmpdir(), 'xinglin-firefox-'))): Promise<Firefox> {
+  const driven = await launch({
+    browser: 'firefox',
+    executablePath: needBrowser('firefox'),
+    headless: true,
+    userDataDir: profile,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [addOn.id]: addOn.host }),
+      'intl.accept_languages': 'zh-CN',
+    },
+  });
+  await driven.installExtension(build);
+  return {
+    profile,
+    async visit(url) {
+      const page = await driven.newPage();
+      await page.goto(url, { waitUntil: 'load' });
+      return page;
+    },
+    async openOwn(file) {
+      const page = await driven.newPage();
+      void page.goto(`moz-extension://${addOn.host}/${file}`).catch(() => null);
+      await page.waitForFunction(() => location.protocol === 'moz-extension:' && document.readyState === 'complete');
+      return page;
+    },
+    async close(forget = true) {
+      await driven.close();
+      if (forget) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
