@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { Input } from 'react-aria-components/Input';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
@@ -29,16 +29,27 @@ export default function PickList({ label, choices, taken, onAdd, onCreate }: Pic
   const canCreate = onCreate && name && !exists;
   const items = canCreate ? [...found, { id: create, name: text('chips_create', name) }] : found;
 
+  // Enter reaches the line in front through the list; a fast hand presses it before the list has found its front.
+  const answered = useRef(false);
   const take = (id: string) => {
+    answered.current = true;
     if (id === create) onCreate?.(name);
     else onAdd(id);
     setTyped('');
   };
+  const takeFirst = () => {
+    const [first] = items;
+    if (!answered.current && name && first) take(first.id);
+  };
+  const type = (words: string) => {
+    answered.current = false;
+    setTyped(words);
+  };
   return (
-    <Autocomplete inputValue={typed} onInputChange={setTyped}>
+    <Autocomplete inputValue={typed} onInputChange={type}>
       {/* The list was opened in order to type; a dialog gives the focus to its first field anyway. */}
       {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
-      <SearchField className="pick-field" aria-label={label} autoFocus>
+      <SearchField className="pick-field" aria-label={label} onSubmit={takeFirst} autoFocus>
         <Input placeholder={label} />
       </SearchField>
       <ListBox<Named>

@@ -1,0 +1,52 @@
+import { beforeAll, expect, test } from 'vitest';
+import { addTopic, firstTopic, removeTopic, topicChips } from '@/components/shared/topic-edits';
+import { speak } from '@/lib/platform/texts';
+import type { TopicReading } from '@/lib/schema/reading';
+import chinese from '@/public/_locales/zh_CN/messages.json';
+
+beforeAll(() => speak(chinese));
+
+const read = (id: string, score: number, primary = false): TopicReading => ({
+  id,
+  score,
+  primary,
+  evidence: [`${id}的话`],
+});
+const ids = (topics: readonly TopicReading[]) => topics.map(({ id, primary }) => (primary ? `${id}*` : id));
+
+test('a topic added is certain and without evidence', () => {
+  expect(addTopic([read('party-building', 0.9, true)], 'service')[1]).toEqual({
+    id: 'service',
+    score: 1,
+    primary: false,
+    evidence: [],
+  });
+});
+
+test('the first topic added is the primary one, and one that is there is not added twice', () => {
+  const topics = addTopic([], 'service');
+  expect(ids(topics)).toEqual(['service*']);
+  expect(addTopic(topics, 'service')).toEqual(topics);
+});
+
+test('the best of the others takes the place of a primary topic removed', () => {
+  const topics = [read('a', 0.9, true), read('b', 0.5), read('c', 0.7)];
+  expect(ids(removeTopic(topics, 'a'))).toEqual(['b', 'c*']);
+  expect(ids(removeTopic(topics, 'b'))).toEqual(['a*', 'c']);
+  expect(removeTopic([read('a', 0.9, true)], 'a')).toEqual([]);
+});
+
+test('one topic is primary', () => {
+  expect(ids(firstTopic([read('a', 0.9, true), read('b', 0.5)], 'b'))).toEqual(['a', 'b*']);
+});
+
+test('chips stand with the primary one first, named, with their reason', () => {
+  const chips = topicChips(
+    [read('a', 0.4), read('b', 0.9, true), ...addTopic([], 'c')].map((topic) =>
+      topic.id === 'c' ? { ...topic, primary: false } : topic,
+    ),
+    [{ id: 'b', name: '党建引领' }],
+  );
+  expect(chips.map(({ name }) => name)).toEqual(['党建引领', 'a', 'c']);
+  expect(chips.map(({ why }) => why)).toEqual(['依据：b的话', '依据：a的话', '由编辑添加']);
+});
