@@ -38,10 +38,10 @@ export const creditLabels: readonly LabelRow[] = [
     behind: true,
     takesOver: true,
   },
+  { roles: ['authors'], words: '(?:原创|原)?作者', glued: true },
   {
     roles: ['authors'],
-    words:
-      '采写|採寫|采访[/、]?撰文|採訪[/、]?撰文|撰文|撰稿人?|执笔|執筆|(?:原创|原)?作者|文字(?!编辑|編輯)|文',
+    words: '采写|採寫|采访[/、]?撰文|採訪[/、]?撰文|撰文|撰稿人?|执笔|執筆|文字(?!编辑|編輯)|文',
     behind: true,
   },
   { roles: ['authors'], words: '采访|採訪|编撰|原创' },

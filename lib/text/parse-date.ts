@@ -85,7 +85,7 @@ function withTime(date: string, { hour = '', minute = '', second, half, after, z
   const full = late && clockHour < 12 ? clockHour + 12 : early && clockHour === 12 ? 0 : clockHour;
   if (full > 23) return date;
   const time = `${pad(full)}:${minute}${second === undefined ? '' : `:${second}`}`;
-  if (zone === undefined || /^\+08/.test(zone)) return `${date}T${time}+08:00`;
+  if (zone === undefined || zone.startsWith('+08')) return `${date}T${time}+08:00`;
   if (!/^(?:Z|UTC|GMT|[+-]00:?00)$/i.test(zone))
     return `${date}T${time}${zone.replace(/^(.{3})(\d\d)$/, '$1:$2')}`;
   const instant = chinaTime(Date.parse(`${date}T${pad(full)}:${minute}:${second ?? '00'}Z`) / 1000);

@@ -1,10 +1,12 @@
 import { surnameLength } from './surnames';
 
+const latinMedium = /\b(?:Daily|Times|News|Post|Herald|Tribune|Xinhua|Agency|Weekly|Review|Journal|Gazette)$/;
+
 /** Words that stand where a name should and name nobody: accounts of the CMS, placeholders, the medium itself. */
 const nobody =
   /^(?:系?统?管理[员員]|admin\w*|root|user|test|guest|editor|staff|unknown|null|undefined|none|未知|佚名|匿名|不详|不詳|暂无|无|無|原创|原創|转载|轉載|整理|综合|綜合|本报|本報|本刊|本网|本站|本台|本院|我院|网络|網絡|互联网|网友|網友|小编|小編|编辑|編輯|记者|記者|作者|采编|编委会|(?:本[报刊网站台])?(?:综合|整理|原创|讯|訊).{0,2})$/i;
 const mediumDesk =
-  /(?:编辑部|編輯部|编辑室|新闻中心|新聞中心|新闻部|新聞部|采编(?:部|中心)|采访部|融媒体?中心|融媒体?|全媒体|报社|報社|杂志社|电视台|電視台|广播电台|日报|日報|晚报|晚報|晨报|都市报|时报|時報|周刊|週刊|通讯社|新华社|中新社|中央社|网|網|网站|网讯|客户端|频道|頻道|公众号|小组|小組|團隊|团队)$/;
+  /(?:编辑部|編輯部|编辑室|新闻中心|新聞中心|新闻部|新聞部|采编(?:部|中心)|采访部|融媒体?中心|融媒体?|全媒体|报社|報社|杂志社|电视台|電視台|广播电台|日报|日報|晚报|晚報|晨报|都市报|时报|時報|周刊|週刊|通讯社|新华社|中新社|中央社|网|網|网站|网讯|客户端|频道|頻道|公众号|周报|新报|商报|导报|快报|早报|午报|青年报|卫生报|健康报|导刊|新聞網|新闻网|新聞|在线|传媒|小组|小組|團隊|团队)$/;
 const unit =
   /(?:[科部处處办辦室院局委会會社厅廳]|支部|总支|中心|医院|醫院|学院|大学|公司|集团|工会|团委|党委|办公室|病区|门诊|病房|联盟|协会|学会|基金会|服务队)$/;
 const post =
@@ -22,7 +24,7 @@ const latinName = /^[A-Z][\p{Script=Latin}'’.-]*(?: (?:[a-z]{2,3} )?[A-Z][\p{S
 export const isUnit = (word: string): boolean => word.length >= 2 && unit.test(word) && !isCommonName(word);
 
 /** Whether the word names the medium itself or one of its desks (`新闻中心`, `某某日报`). */
-export const isMedium = (word: string): boolean => mediumDesk.test(word);
+export const isMedium = (word: string): boolean => mediumDesk.test(word) || latinMedium.test(word);
 
 /** Whether the word is a post (`护理部主任`), as printed before or after a name. */
 export const isPost = (word: string): boolean => word.length >= 2 && post.test(word);
@@ -47,11 +49,15 @@ export function isLikelyName(word: string): boolean {
   return (
     surname > 0 &&
     word.length > surname &&
-    word.length - surname <= (surname === 2 ? 2 : 3) &&
+    word.length - surname <= (isDouble(word) ? 3 : 2) &&
     !notName.test(word)
   );
 }
-const notName = /(?:记者|通讯员|编辑|报道|了|的|在|从|们|是|说)$|[，。！？：；]/;
+/** Married names of Hong Kong join two surnames: 陳方安生. */
+const isDouble = (word: string): boolean => surnameLength(word) === 1 && surnameLength(word.slice(1)) === 1;
+
+const notName =
+  /(?:记者|通讯员|编辑|报道|了|的|在|从|们|是|说|方面|认为|表示|相關|相关)$|^(?:相關|相关|方面|全文|时间|時間|关注|计划|安全|平安|金融|高校|高考|党建|党务|文化|文明|健康|和谐|成功|成果|平台|明日|明天|花絮|单位|华人|向上|范围|江南|江苏|江西|云南|海南|河南|湖南)$|[，。！？：；]/;
 
 /** Whether the word names nobody: a CMS account, a placeholder, a code, the medium's own desk. */
 export const isNobody = (word: string): boolean =>
@@ -67,6 +73,7 @@ export const isNobody = (word: string): boolean =>
  */
 export function splitNames(text: string): string[] {
   const plain = text
+    .replace(/返回[^,，]{1,8}[,，]\s?查看更多.*$/u, '')
     .replace(/[(（[【〔][^)）\]】〕]*[)）\]】〕]?/g, ' ')
     .replace(middleDot, '·')
     .replace(/@/g, ' ')

@@ -46,7 +46,7 @@ function findLabels(line: string): Found[] {
 
 /** `骆铭摄` is a label behind a name; 文 and 图 close too many names to be one. */
 const isAttached = (row: LabelRow, label: string): boolean =>
-  row.behind === true && !/^[文图圖]$/.test(label);
+  row.behind === true && row.roles.length > 0 && !/^[文图圖]$/.test(label);
 
 const strip = (value: string): string =>
   value.replace(/^[\s:/|丨—·,;、.()[\]【】〔〕-]+|[\s:/|丨—·,;、()[\]【】〔〕-]+$/gu, '');

@@ -1,0 +1,57 @@
+import { findDates } from '@/lib/text/parse-date';
+import { foldLine } from '@/lib/text/split-labels';
+import type { InfoLine } from './info-lines';
+import type { PageFacts } from './page-facts';
+import { bare } from './reading';
+
+type Read = {
+  kicker: string;
+  headline: string;
+  subtitle: string;
+  edition: string;
+  people: readonly Element[];
+};
+
+const infoLabel =
+  /^(?:\S{0,6})(?:来源|來源|稿源|作者|时间|時間|日期|发布|發布|更新|浏览|点击|阅读|字号|转自|转载自|责编|责任编辑|编辑|审核|出处|版次)\S{0,3}[::]/u;
+
+/**
+ * The blocks inside the region that were read as data and leave the body: the headline and the lines beside it where
+ * they are repeated, info lines, byline lines, signatures. A paragraph with a dateline stays as printed.
+ */
+export function consumedLines(
+  { region }: PageFacts,
+  info: readonly InfoLine[],
+  read: Read,
+): ReadonlySet<Element> {
+  const consumed = new Set<Element>(read.people);
+  const titles = [read.headline, read.kicker, read.subtitle].map(bare).filter((title) => title.length >= 2);
+  for (const line of info) {
+    if (!line.inside) continue;
+    const text = bare(line.text);
+    const repeats =
+      line.where !== 'tail' &&
+      titles.some(
+        (title) =>
+          text === title || (text.length >= 6 && title.length < text.length + 40 && title.startsWith(text)),
+      );
+    if (repeats || isInfo(line)) consumed.add(line.element);
+  }
+  for (const element of consumed)
+    if (element === region.element || element.contains(region.element)) consumed.delete(element);
+  return consumed;
+}
+
+/** A line of labels and values: date, source, counters. The paper's name with the issue counts as one. */
+function isInfo({ text, where }: InfoLine): boolean {
+  const line = foldLine(text);
+  if (line.length > 140 || /[。！？]/.test(line)) return false;
+  if (infoLabel.test(line)) return true;
+  if (where === 'head' && /总第\s?\d+\s?期|第\s?\d+\s?期/.test(line) && line.length <= 50) return true;
+  const [date] = findDates(line);
+  return (
+    where === 'head' &&
+    date !== undefined &&
+    line.replace(date.text, '').replace(/[^\p{L}]/gu, '').length <= 24
+  );
+}

@@ -1,0 +1,64 @@
+import { findDates } from '@/lib/text/parse-date';
+import { isLikelyName, isMedium } from '@/lib/text/person-names';
+import { foldLine } from '@/lib/text/split-labels';
+import type { InfoLine } from './info-lines';
+import type { PageFacts } from './page-facts';
+import { bare, type Reading } from './reading';
+import { isNoSource } from './source-value';
+
+const noise =
+  /(?:^|[\s|])(?:原创|原創|转载|置顶|最后|最後|发布于|發布於|(?:最后|最後)?更新|发布|發布|出版|刊登|发表于?|综合报[导導道]|updated|published)(?:时间|時間|日期|于|於)?[:：]?(?=[\s|]|$)|(?:星期|週|周)[一二三四五六日天]/giu;
+const noName =
+  /[:：。，?!#@>]|首页|正文|评论|分享|字号|阅读|浏览|点击|收藏|版|上午|下午|报[导導]$|報[导導]$|^(?:by|hkt|cst|gmt)\b|专题|专栏|频道$|要闻|动态/iu;
+
+/** A medium that is printed beside the time with no label: `南方某报 2019-09-09 16:01`, `By … | Some Daily | Updated: …`. */
+export function besideTime({ lines }: PageFacts, info: readonly InfoLine[]): Reading<string>[] {
+  const printed = new Map<string, number>();
+  for (const { text } of lines) printed.set(bare(text), (printed.get(bare(text)) ?? 0) + 1);
+  const isName = (name: string): boolean =>
+    name.length >= 2 &&
+    name.length <= 20 &&
+    /\p{L}{2}/u.test(name) &&
+    !isNoSource(name) &&
+    !noName.test(name) &&
+    !(isLikelyName(name) && name.length <= 3) &&
+    (isMedium(name) || (printed.get(bare(name)) ?? 0) < 2);
+  return info.flatMap((line, at): Reading<string>[] => {
+    if (line.where !== 'head' || line.text.length > 90) return [];
+    const text = foldLine(line.text);
+    const [date] = findDates(text);
+    if (!date) return [];
+    const rest = text.replace(date.text, ' | ').replace(noise, ' ').trim();
+    const pieces = rest
+      .split(/\s*[|丨]\s*|\s+(?=\S*(?:记者|記者|作者|文\/|编辑|編輯))/u)
+      .map((piece) => piece.trim().replace(/[报報]道$|[报報]導$/u, ''));
+    const medium = pieces.find((piece) => isMedium(piece) && isName(piece));
+    if (medium) return [{ value: medium, from: `line: ${line.text.slice(0, 40)}`, sure: 0.55 }];
+    const words = pieces.flatMap((piece) => piece.split(' '));
+    const first =
+      words.find((word) => isMedium(word) && isName(word)) ??
+      pieces.find((piece) => piece !== '' && !piece.includes(' '));
+    if (first && isName(first))
+      return [{ value: first, from: `line: ${line.text.slice(0, 40)}`, sure: isMedium(first) ? 0.5 : 0.35 }];
+    return [info[at - 1], info[at + 1]].flatMap((beside): Reading<string>[] => {
+      const name = beside?.where === 'head' ? foldLine(beside.text) : '';
+      return isMedium(name) && isName(name) ? [{ value: name, from: `line: ${name}`, sure: 0.4 }] : [];
+    });
+  });
+}
+
+const dateline = /^[【〔（(]\s?([\p{L}\s]{2,14}?)\s?(?:報道|报道|報導|专讯|專訊|讯|訊|综合报道)\s?[】〕）)]/u;
+const own =
+  /^(?:本报|本報|本网|本刊|本台|综合|綜合|独家|獨家|即时|即時|专题|專題|相关|相關|特约|特別|特别|深度|延伸|新闻|新聞|热点|记者|記者)/;
+
+/** The medium that opens the text in a bracket: `【某某新聞報道】`. */
+export function openingMedium(info: readonly InfoLine[]): Reading<string>[] {
+  return info
+    .filter(({ where }) => where !== 'foot')
+    .flatMap(({ text }) => {
+      const name = dateline.exec(text.trim())?.[1]?.trim() ?? '';
+      return name.length >= 2 && !own.test(name) && !/记者|記者/.test(name)
+        ? [{ value: name, from: 'dateline', sure: 0.45 }]
+        : [];
+    });
+}
