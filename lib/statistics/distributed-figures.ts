@@ -19,7 +19,7 @@ export const distributedFigures: Construction = (turn) => {
     dropPredicate(dropLead(around.left.slice(0, at))) || dropPredicate(dropLead(around.previousClause));
   const names = distributedNames(subject, group.length) ?? namesBefore(turn, subject, group.length);
   if (!names) return null;
-  const shared = predicate.includes('占') ? dropPredicate(predicate.replace(/的$/, '')) : '';
+  const shared = predicate.includes('占') ? dropPredicate(predicate.replace(/的$/, '')) || '占比' : '';
   const figures = group.map((quantity, place) =>
     namedFigure(quantity, `${names[place] ?? ''}${shared}`, around, sign),
   );
@@ -46,7 +46,12 @@ export function distributedNames(subject: string, figures: number): string[] | n
   const names = subject.split(/、|以及|和(?!谐|睦)|及(?!时|格)|与/).filter((name) => name !== '');
   const last = names.at(-1);
   if (names.length !== figures || figures < 2 || last === undefined) return null;
-  return names.map((name) =>
-    name.length < last.length ? name + last.slice(Math.max(name.length, 2)) : name,
-  );
+  return names.map((name) => (name === last ? name : name + sharedHead(name, last)));
+}
+
+/** What the last name has beyond its own mark: 国家级 and 省级平台 share 平台, 门诊 and 住院患者 share 患者. */
+function sharedHead(name: string, last: string): string {
+  const mark = last.indexOf(name.at(-1) ?? '');
+  if (mark > 0) return last.slice(mark + 1);
+  return name.length < last.length ? last.slice(Math.max(name.length, 2)) : '';
 }

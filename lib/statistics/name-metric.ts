@@ -135,7 +135,7 @@ function shared(
 ): Partial<Name> {
   if (!before) return {};
   const isSame = before.unit === quantity.unit;
-  if (isSame && prize.test(own.noun) && /等奖$/.test(before.noun)) {
+  if (isSame && prize.test(own.noun) && before.noun.endsWith('等奖')) {
     const noun = before.noun.slice(0, -3) + own.noun;
     return { noun, metric: before.verb + noun, verb: before.verb };
   }

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { distributedNames } from '@/lib/statistics/distributed-figures';
+import { readParagraph } from '@/lib/statistics/read-paragraph';
+
+const read = (text: string) =>
+  readParagraph(text).map(({ metric, value, change }) => [metric, value, change]);
+
+test('分别 gives each figure its own name, with the head they share', () => {
+  expect(distributedNames('门诊、住院患者满意度', 2)).toEqual(['门诊患者满意度', '住院患者满意度']);
+  expect(distributedNames('门诊和住院人次', 3)).toBeNull();
+  expect(read('国家级、省级平台分别达到3个、9个。')).toEqual([
+    ['国家级平台', 3, ''],
+    ['省级平台', 9, ''],
+  ]);
+});
+
+test('分别 without names speaks of the figures before', () => {
+  expect(read('接诊8万人次，手术3万台次，分别增长9.1%和15.6%。').slice(2)).toEqual([
+    ['接诊', 9.1, '+9.1%'],
+    ['手术', 15.6, '+15.6%'],
+  ]);
+});
+
+test('分别 of a walk is no distribution', () => {
+  expect(read('派出2支义诊队，分别来到东街和西街。')).toEqual([['派出义诊队', 2, '']]);
+});

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { changeSign, dropLead, dropPredicate } from '@/lib/statistics/predicates';
+
+test.each([
+  ['患者满意度达到', '患者满意度'],
+  ['平均住院日缩短至', '平均住院日'],
+  ['投诉率比上年下降', '投诉率'],
+  ['签约居民', '签约居民'],
+  ['高层次人才', '高层次人才'],
+  ['门诊预约', '门诊预约'],
+  ['审议通过', '审议通过'],
+  ['日门诊量最高达', '日门诊量'],
+])('%s without its predicate is %s', (phrase, rest) => {
+  expect(dropPredicate(phrase)).toBe(rest);
+});
+
+test.each([
+  ['全年共完成手术', '完成手术'],
+  ['其中，高级职称'.replace('，', ''), '高级职称'],
+  ['东山市人民医院住院患者', '住院患者'],
+  ['医院感染率', '医院感染率'],
+  ['有效投诉', '有效投诉'],
+  ['成功率', '成功率'],
+  ['通过率', '通过率'],
+  ['就诊人次', '就诊人次'],
+])('%s without its lead is %s', (phrase, rest) => {
+  expect(dropLead(phrase)).toBe(rest);
+});
+
+test.each([
+  ['投诉率比上年下降', '-'],
+  ['同比增长', '+'],
+  ['较上年前进', '+'],
+  ['缩短了', '-'],
+  ['费用增幅控制在', '+'],
+  ['平均缩短住院时间', '-'],
+  ['缩短至', ''],
+  ['达到', ''],
+  ['新增', ''],
+  ['多', ''],
+  ['比去年多', '+'],
+])('%s says %j of a rate', (before, sign) => {
+  expect(changeSign(before, true)).toBe(sign);
+});
+
+test('节约 is a fall of a share and no fall of a sum', () => {
+  expect(changeSign('全年节电', true)).toBe('-');
+  expect(changeSign('全年节约', false)).toBe('');
+});

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { readParagraph } from '@/lib/statistics/read-paragraph';
+import { refusalOf, refusals } from '@/lib/statistics/refusals';
+import { readQuantities } from '@/lib/statistics/read-quantities';
+
+const refused: Record<keyof typeof refusals, string[]> = {
+  'no measure word': ['2024年3月13日上午召开会议。', '咨询电话：0716-8812345', '认真学习贯彻二十大精神。'],
+  'a Chinese one': ['收到一封感谢信。', '这是一项长期任务。'],
+  'a place alone': ['百名专家下乡义诊。', '千人同唱一首歌。'],
+  'a name in quotes': ['持续开展“323项”攻坚。', '推行“一次挂号管三天”。', '“办出院要跑三个窗口”'],
+  'a book title': ['印发《关于行风建设的三项规定》。'],
+  'an age of one person': ['患者今年68岁。', '年满18岁的市民均可报名。'],
+  'a threshold': ['为1000克以下早产儿建档。', '影响因子10分以上论文受奖励。'],
+  'a moment or a course of time': ['急诊24小时接诊。', '手术历经6个小时。', '请提前3天预约。'],
+  'a clock time': ['门诊时间8：30至17：30分。', '上午9时20分抵达。'],
+  'a grade': ['获二类医疗器械证。', '设在行政楼三层。'],
+  'a small number in a story': ['电话响了三次。'],
+  'a name with a number': ['落实中央八项规定精神。', '执行十八项核心制度。', '抓好三个方面。'],
+  'an article of a rule': ['出台作风建设十二条。'],
+  'the last of a list': ['对排名末三位的科室约谈。'],
+  'a pulse or a subscription': ['心率140次/分。', '订阅价3元/月'],
+  'page furniture': ['浏览：1561次'],
+  'a vague number': ['网上几十元一盒。'],
+  'part of a code': ['购买A-3台账软件。'],
+  'a dose': ['每日3次。', '每次2片。'],
+  'a range': ['成人每次贴4至6小时。', '户外作业补水200到300毫升。'],
+  'a size class': ['入选500强。'],
+};
+
+test.each(Object.entries(refused))('%s is no statistic', (_, sentences) => {
+  for (const sentence of sentences) expect([sentence, readParagraph(sentence)]).toEqual([sentence, []]);
+});
+
+test('every refusal has its sentences', () => {
+  expect(Object.keys(refused).sort()).toEqual(Object.keys(refusals).sort());
+});
+
+test('says why', () => {
+  const [quantity] = readQuantities('第一议题').concat(readQuantities('24小时'));
+  const situation = { before: '急诊', after: '接诊', quoteLength: 0, isTitled: false };
+  expect(quantity && refusalOf({ quantity: { ...quantity, unit: '强' }, ...situation })).not.toBeNull();
+});

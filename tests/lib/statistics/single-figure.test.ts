@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { readParagraph } from '@/lib/statistics/read-paragraph';
+
+const read = (text: string) =>
+  readParagraph(text).map(({ metric, value, change }) => [metric, value, change]);
+
+test('one rate of two metrics is two figures', () => {
+  expect(read('入组率及完成率95%以上。')).toEqual([
+    ['入组率', 95, ''],
+    ['完成率', 95, ''],
+  ]);
+});
+
+test('a change after its level says what it is compared with', () => {
+  expect(read('本年获资助项目25项，比上年增加11项。')[1]).toEqual(['资助项目比上年增加', 11, '+11项']);
+});
+
+test.each([
+  ['投诉率比上年下降三成。', '-30%'],
+  ['识别率提高23个百分点。', '+23个百分点'],
+  ['不良事件减少37件。', '-37件'],
+  ['收入增加1.2万元。', '+1.2万元'],
+  ['等候时间缩短至21.14分钟。', ''],
+  ['新增专科护士29人。', ''],
+  ['减少3个环节。', ''],
+])('%s is a change of %j', (text, change) => {
+  expect(read(text)[0]?.[2]).toBe(change);
+});

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { endingVerb, firstVerb, leadingVerb } from '@/lib/statistics/verbs';
+
+test.each([
+  ['每年选送', '选送'],
+  ['走访了', '走访'],
+  ['高级职称', undefined],
+])('%s ends with %s', (phrase, verb) => {
+  expect(endingVerb(phrase)?.word).toBe(verb);
+});
+
+test.each([
+  ['获得高校教师资格证', '获得'],
+  ['研究生毕业', undefined],
+])('%s begins with %s', (phrase, verb) => {
+  expect(leadingVerb(phrase)?.word).toBe(verb);
+});
+
+test('a light verb goes before a telling one, and a verb needs an object', () => {
+  expect(firstVerb('培训中心举办讲座')?.word).toBe('举办');
+  expect(firstVerb('选派骨干外出进修')?.word).toBe('选派');
+  expect(firstVerb('技能培训')).toBeNull();
+});
+
+test('verbs of one character count only at the beginning', () => {
+  expect(firstVerb('获国家奖励')?.word).toBe('获');
+  expect(firstVerb('患者有效率')).toBeNull();
+});
