@@ -1,0 +1,61 @@
+import { uuidv7 } from 'uuidv7';
+import { judge, type Measure } from './measure';
+import { randomOf } from './random';
+import { findWrongs, readTables } from './read-tables';
+import { serveStories } from './serve-stories';
+import { forget, type Patient, startChromium } from './start-chromium';
+
+const name = '1. Clips while the worker is stopped at random';
+
+/** Stops the worker after random waits until told that it is over. */
+async function stopAgainAndAgain(
+  patient: Patient,
+  wait: () => number,
+  stops: { over: boolean; count: number },
+): Promise<void> {
+  while (!stops.over) {
+    await new Promise((resolve) => setTimeout(resolve, wait()));
+    await patient.stopWorker();
+    stops.count += 1;
+  }
+}
+
+/** Clips while the worker is stopped again and again; whoever gets no answer asks again for the same capture. */
+export const workerKills =
+  (build: string): Measure =>
+  async ({ seed, short }) => {
+    const clips = short ? 40 : 500;
+    const random = randomOf(seed);
+    const stories = await serveStories();
+    const patient = await startChromium(build);
+    try {
+      const control = await patient.openControl();
+      const tabs = [];
+      for (let tab = 0; tab < 4; tab += 1) tabs.push((await patient.openTab(stories.url(tab))).tabId);
+      const stops = { over: false, count: 0 };
+      const stopping = stopAgainAndAgain(patient, () => random(600), stops);
+      const acknowledged = new Set<string>();
+      const wrongs: string[] = [];
+      let attempts = 0;
+      for (let clip = 0; clip < clips; clip += 1) {
+        const captureId = uuidv7();
+        const command = { tabId: tabs[clip % 4]!, mode: 'both', selection: false, captureId } as const;
+        const told = await control.insist('clipTab', command);
+        attempts += told.attempts;
+        if (told.answer.ok) acknowledged.add(told.answer.value.clippingId);
+        else wrongs.push(`clip ${clip}: ${told.answer.failure} ${told.answer.detail ?? ''}`);
+      }
+      stops.over = true;
+      await stopping;
+      const tables = await readTables(control.page);
+      const stored = tables['clippings']?.keys.length ?? 0;
+      wrongs.push(...findWrongs(tables, acknowledged));
+      if (stored !== clips) wrongs.push(`${stored} stored instead of ${clips}`);
+      const figures = `${clips} clips, ${stops.count} stops, ${attempts} attempts: ${acknowledged.size} acknowledged, ${stored} stored`;
+      return judge(name, figures, wrongs);
+    } finally {
+      await patient.close();
+      await stories.close();
+      forget(patient.profile);
+    }
+  };
