@@ -13,32 +13,33 @@ export type ClonedTree = { copy: Document; pairs: Pair[]; whole: boolean };
 
 /** Clones a document; one that is too large or nested too deep is cloned up to these bounds, and `cuts` says so. */
 export function cloneTree(live: Document, cuts: string[]): ClonedTree {
-  const reasons = excesses(live);
-  if (reasons.length === 0) {
-    const copy = dom.clone(live);
-    const copies = dom.all(copy, '*');
-    const pairs = dom.all(live, '*').map((element, at) => [element, copies[at]!] as const);
-    return { copy, pairs, whole: true };
-  }
+  const elements = dom.all(live, '*');
+  const reasons = excesses(live, elements);
   cuts.push(...reasons);
-  return { ...cloneInBounds(live), whole: false };
+  if (reasons.length > 0) return { ...cloneInBounds(live), whole: false };
+  const copy = dom.clone(live);
+  const copies = dom.all(copy, '*');
+  return { copy, pairs: elements.map((element, at) => [element, copies[at]!] as const), whole: true };
 }
 
-function excesses(live: Document): string[] {
-  let elements = 0;
-  let text = 0;
-  let deepest = 0;
-  walk(live, (node, depth) => {
-    if (node.nodeType === 1) elements += 1;
-    else if (node.nodeType === 3) text += (node as Text).length;
-    if (depth > deepest) deepest = depth;
-    return elements <= maxElements && text <= maxText;
-  });
+function excesses(live: Document, elements: readonly Element[]): string[] {
   const reasons: string[] = [];
-  if (elements > maxElements) reasons.push(`page: more than ${maxElements} elements`);
+  const root = dom.root(live);
+  const text = root ? (dom.text(root) ?? '').length : 0;
+  if (elements.length > maxElements) reasons.push(`page: more than ${maxElements} elements`);
   if (text > maxText) reasons.push(`page: more than ${maxText} characters`);
-  if (deepest > maxDepth) reasons.push(`page: nested deeper than ${maxDepth}`);
+  if (elements.length > maxDepth && isDeep(elements)) reasons.push(`page: nested deeper than ${maxDepth}`);
   return reasons;
+}
+
+/** Elements come in document order, so a parent's depth is known before its children's. */
+function isDeep(elements: readonly Element[]): boolean {
+  const depths = new Map<Node, number>();
+  return elements.some((element) => {
+    const depth = (depths.get(dom.parent(element)!) ?? 0) + 1;
+    depths.set(element, depth);
+    return depth > maxDepth;
+  });
 }
 
 /** Visits every node below the root in document order, without recursion, until `visit` answers false. */

@@ -28,7 +28,7 @@ export function dropHidden(pairs: readonly Pair[], live: Document): void {
     } else if (!isShown(element, style)) {
       hidden.add(element);
       roots.push(copy);
-    } else if (isLeaf(element) && isMark(element, style, marks)) {
+    } else if (isStyledLeaf(element) && isMark(element, style, marks)) {
       drop.push(copy);
     }
   }
@@ -51,7 +51,10 @@ function isShown(element: Element, style: (element: Element) => CSSStyleDeclarat
   return style(element).display !== 'none';
 }
 
-const isLeaf = (element: Element): boolean => dom.firstElement(element) === null;
+/** An element that is hidden by itself has a class or a style of its own. */
+const isStyledLeaf = (element: Element): boolean =>
+  dom.firstElement(element) === null &&
+  (dom.attribute(element, 'style') !== '' || dom.attribute(element, 'class') !== '');
 
 /** Styles are looked up once for elements that are written alike: getComputedStyle is what costs time here. */
 function isMark(

@@ -6,13 +6,10 @@ type Boilerplate = {
   readonly patterns: readonly RegExp[];
 };
 
-/** Marks that newsrooms put before or around a label: brackets, bullets, arrows. */
-const open = '^[\\[【（(〔「『<《■●◆▶►▼▲★☆△▽>»※*#|丨·—–\\-_=~\\s\\d.、]{0,8}';
-const close = '[\\]】）)〕」』>》◀◄▼▲★☆»※*|丨·—–\\-_=~:：\\s]{0,8}';
-
-const line = (body: string): RegExp => new RegExp(`${open}(?:${body})${close}$`, 'i');
-const start = (body: string): RegExp => new RegExp(`${open}(?:${body})`, 'i');
-const part = (body: string): RegExp => new RegExp(body, 'i');
+/** The whole line, its beginning, or a part of it; lines come in lower case and without marks at their ends. */
+const line = (body: string): RegExp => new RegExp(`^(?:${body})$`);
+const start = (body: string): RegExp => new RegExp(`^(?:${body})`);
+const part = (body: string): RegExp => new RegExp(body);
 
 /** Each table row is a habit of newsrooms or a module of content systems; simplified and traditional forms. */
 export const boilerplate: readonly Boilerplate[] = [
@@ -36,7 +33,7 @@ export const boilerplate: readonly Boilerplate[] = [
     longest: 60,
     patterns: [
       start('(?:采写|採寫|撰文|文|图|图文|文图|文\\/图|图\\/文|摄影|攝影|摄像|作者|记者|記者|本报记者|本刊记者|通讯员|通訊員|特约记者|见习记者|供稿|撰稿|编译|翻译|受访者|策划|采访|出镜|视频|剪辑)[\\s　]*[:：\\/｜|丨][^。！？]{1,50}$'),
-      new RegExp('^[（(【\\[]?[^，。！？：:\\s]{0,12}(?:记者|記者|通讯员|通訊員|实习生|特派员)[\\s　]{1,3}[\\p{Script=Han}·\\s　、/（）()]{2,36}[）)】\\]]?$', 'u'),
+      new RegExp('^[^，。！？：:\\s]{0,12}(?:记者|記者|通讯员|通訊員|实习生|特派员)[\\s　]{1,3}[\\p{Script=Han}·\\s　、/（）()]{2,36}$', 'u'),
     ],
   },
   { reason: 'original headline', longest: 120, patterns: [start('原(?:标题|题|標題|文标题)[\\s　]*[:：]')] },
@@ -109,9 +106,24 @@ export const boilerplate: readonly Boilerplate[] = [
   { reason: 'place on the site', longest: 120, patterns: [start('(?:您|你)?(?:当前|现在|目前|所在|當前|現在)?(?:的)?(?:位置|位于)[\\s　]*[:：]'), start('(?:当前|目前|所在)位置'), line('首页.{0,40}>.{0,40}')] },
 ];
 
+/** Marks that newsrooms put before and after a label: brackets, bullets, arrows. */
+const before = /^[[【（(〔「『<《■●◆▶►▼▲★☆△▽>»※*#|丨·—–\-_=~\s\d.、]{1,8}/;
+const after = /[\]】）)〕」』>》◀◄▼▲★☆»※*|丨·—–\-_=~:：\s]{1,8}$/;
+
 /** Why a line leaves the body: the reason of the first habit it matches; null for the article's own lines. */
 export function boilerplateReason(text: string): string | null {
+  const whole = text.toLowerCase();
+  const bare = whole.replace(before, '');
+  const label = bare.replace(after, '');
   for (const { reason, longest, patterns } of boilerplate)
-    if (text.length <= longest && patterns.some((pattern) => pattern.test(text))) return reason;
+    if (text.length <= longest && patterns.some((pattern) => pattern.test(label) || pattern.test(bare))) return reason;
   return null;
 }
+
+/** Whether a short line is the label of a list of other stories. */
+export function isRelatedLabel(text: string): boolean {
+  const label = text.toLowerCase().replace(before, '').replace(after, '');
+  return label.length >= 4 && (related?.patterns.some((pattern) => pattern.test(label)) ?? false);
+}
+
+const related = boilerplate.find(({ reason }) => reason === 'related stories');

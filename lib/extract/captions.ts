@@ -10,13 +10,14 @@ const mostLines = 2;
  * line. A plain short line counts where the page does so for most of its pictures.
  */
 export function attachCaptions(items: readonly Item[]): void {
-  const pictures = items.filter((item) => item.kind === 'picture' && !item.removed);
-  const habit = plainHabit(pictures, items);
-  for (const picture of pictures) {
-    const own = inFigure(picture, items);
+  const places = items.flatMap((item, at) => (item.kind === 'picture' && !item.removed ? [at] : []));
+  const habit = plainHabit(places, items);
+  for (const at of places) {
+    const picture = items[at]!;
+    const own = inFigure(picture, items.slice(Math.max(0, at - 6), at + 7));
     if (own.length > 0) own.forEach((line) => take(picture, line));
-    else takeFollowing(picture, items, habit);
-    if (!picture.caption) takePreceding(picture, items);
+    else takeFollowing(at, items, habit);
+    if (!picture.caption) takePreceding(at, items);
   }
 }
 
@@ -32,8 +33,8 @@ function inFigure(picture: Item, items: readonly Item[]): Item[] {
   return items.filter((item) => item.text && !item.removed && figure.contains(item.element) && item.text.length <= 300);
 }
 
-function takeFollowing(picture: Item, items: readonly Item[], habit: CaptionRank): void {
-  const at = items.indexOf(picture);
+function takeFollowing(at: number, items: readonly Item[], habit: CaptionRank): void {
+  const picture = items[at]!;
   for (let taken = 0, next = at + 1; taken < mostLines && next < items.length; next += 1) {
     const line = items[next]!;
     if (line.kind === 'picture' && line.removed) continue;
@@ -50,9 +51,9 @@ function takeFollowing(picture: Item, items: readonly Item[], habit: CaptionRank
 const creditOnly = /^(?:摄影|攝影|摄|图源|图片来源|图|圖|photo)[\s]*[:：/／丨|][^。]{1,16}$/i;
 
 /** Some newsrooms set the marked line above the picture (▼). */
-function takePreceding(picture: Item, items: readonly Item[]): void {
-  const before = items[items.indexOf(picture) - 1];
-  if (before && !before.removed && /^[▼▽↓]/.test(before.text) && before.text.length <= 120) take(picture, before);
+function takePreceding(at: number, items: readonly Item[]): void {
+  const before = items[at - 1];
+  if (before && !before.removed && /^[▼▽↓]/.test(before.text) && before.text.length <= 120) take(items[at]!, before);
 }
 
 function rankOf(line: Item): CaptionRank {
@@ -63,10 +64,10 @@ function rankOf(line: Item): CaptionRank {
 }
 
 /** Whether most of the page's pictures, three or more, are followed by a short line: then these are captions. */
-function plainHabit(pictures: readonly Item[], items: readonly Item[]): CaptionRank {
-  const followed = pictures.filter((picture) => {
-    const next = items[items.indexOf(picture) + 1];
+function plainHabit(places: readonly number[], items: readonly Item[]): CaptionRank {
+  const followed = places.filter((at) => {
+    const next = items[at + 1];
     return next !== undefined && next.kind === 'text' && rankOf(next) !== 'none';
   });
-  return followed.length >= 3 && followed.length * 3 >= pictures.length * 2 ? 'plain' : 'set';
+  return followed.length >= 3 && followed.length * 3 >= places.length * 2 ? 'plain' : 'set';
 }

@@ -1,5 +1,5 @@
 import type { Candidate } from '@/lib/schema/capture';
-import { readHints } from './hints';
+import { hintsOf } from './hints';
 import { han } from './line-value';
 import { measureText, type Measures, type Tally } from './measure-text';
 import { readabilityOpinion } from './readability-opinion';
@@ -24,31 +24,32 @@ const leastShare = 0.12;
  */
 export function findArticle(body: Element, title: string): Found {
   const measures = measureText(body, han.test(title));
-  const hints = readHints(body);
-  const agreed = agreement(readabilityOpinion(body, title), measures);
+  const agreed = agreement(readabilityOpinion(body, title, measures), measures);
   const scored = [...measures.tallies]
-    .filter(([element, tally]) => tally.good >= measures.total * leastShare || hints.has(element))
-    .filter(([, tally]) => tally.good > 0)
-    .map(([element, tally]) => ({
-      element,
-      tally,
-      score: score(tally, measures.total) * (1 + readabilityWeight * agreed(element) + (hints.get(element)?.weight ?? 0)),
-    }))
-    .sort((one, other) => other.score - one.score || depth(other.element) - depth(one.element));
-  const first = scored[0]?.element ?? body;
-  const best = (hints.get(first)?.weight ?? 0) < 0.2 ? tightest(first, measures.tallies) : first;
+    .filter(([, tally]) => tally.good > 0 && tally.good >= measures.total * leastShare)
+    .map(([element, tally]) => {
+      const { weight, names } = hintsOf(element);
+      const value = score(tally, measures.total) * (1 + readabilityWeight * agreed(element) + weight);
+      return { element, tally, weight, names, value };
+    })
+    .sort((one, other) => other.value - one.value || depth(other.element) - depth(one.element));
+  const [first] = scored;
+  const best = first && first.weight < strongHint ? tightest(first.element, measures.tallies) : (first?.element ?? body);
   return {
     element: best,
     measures,
-    candidates: scored.slice(0, 8).map(({ element, tally, score: value }, at) => ({
+    candidates: scored.slice(0, 8).map(({ element, tally, value }) => ({
       from: describe(element),
       score: Math.round(value * 1000) / 1000,
       characters: Math.round(tally.good),
       chosen: element === best,
     })),
-    hints: [...hints].map(([element, { names }]) => `${[...new Set(names)].join(', ')}: ${describe(element)}`).slice(0, 20),
+    hints: scored.flatMap(({ element, names }) => (names.length > 0 ? [`${names.join(', ')}: ${describe(element)}`] : [])).slice(0, 20),
   };
 }
+
+/** A mark this strong names the very box of the text. */
+const strongHint = 0.2;
 
 /** The innermost box that still holds all but a fiftieth of the prose and leaves something else outside. */
 function tightest(element: Element, tallies: Measures['tallies']): Element {

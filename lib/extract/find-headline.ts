@@ -23,5 +23,9 @@ export function findHeadline(body: Element, title: string, region: Element): Ele
   const headings = [...body.querySelectorAll('h1,h2,h3')].filter((element) => precedes(element) && isHeadline(element));
   if (headings.length > 0) return headings.at(-1) ?? null;
   const others = [...body.querySelectorAll('[class*="tit" i],[id*="tit" i],[class*="headline" i],[class*="biaoti" i],td,strong,b,p,div,span')];
-  return others.filter((element) => element.childElementCount <= 2 && precedes(element) && isHeadline(element)).at(-1) ?? null;
+  return others.filter((element) => isLine(element) && precedes(element) && isHeadline(element)).at(-1) ?? null;
 }
+
+/** A line holds at most a break and a mark or two. */
+const isLine = (element: Element): boolean =>
+  element.childElementCount <= 2 && [...element.children].every((child) => child.childElementCount === 0);

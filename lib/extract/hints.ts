@@ -21,32 +21,21 @@ export const hints: readonly Hint[] = [
   { name: 'article element', selector: 'article', weight: 0.15 },
 ];
 
-/** The hints that stand on a page, as elements with the sum of what speaks for each and the names. */
-export function readHints(root: ParentNode): Map<Element, { weight: number; names: string[] }> {
-  const found = new Map<Element, { weight: number; names: string[] }>();
-  for (const { name, selector, weight } of hints)
-    for (const element of root.querySelectorAll(selector)) {
-      const known = found.get(element) ?? { weight: 0, names: [] };
-      known.weight = Math.max(known.weight, weight);
-      known.names.push(name);
-      found.set(element, known);
-    }
-  for (const element of commentHints(root)) {
-    const known = found.get(element) ?? { weight: 0, names: [] };
-    found.set(element, { weight: Math.max(known.weight, 0.4), names: [...known.names, 'enpcontent'] });
-  }
-  return found;
+/** What marks say for one container: the weight of the strongest, and the names of all. */
+export function hintsOf(element: Element): { weight: number; names: string[] } {
+  const found = hints.filter(({ selector }) => element.matches(selector));
+  const inComments = hasCommentMark(element);
+  return {
+    weight: Math.max(0, inComments ? commentWeight : 0, ...found.map(({ weight }) => weight)),
+    names: [...found.map(({ name }) => name), ...(inComments ? ['enpcontent'] : [])],
+  };
 }
 
+const commentWeight = 0.4;
+
 /** Founder and others enclose the text in comments: `<!--enpcontent-->…<!--/enpcontent-->`. */
-function commentHints(root: ParentNode): Element[] {
-  const document = (root as Node).ownerDocument ?? (root as Document);
-  const comments = document.createTreeWalker(root as Node, 128);
-  const found: Element[] = [];
-  for (let seen = 0; comments.nextNode() && seen < 2000; seen += 1) {
-    const said = comments.currentNode.nodeValue ?? '';
-    if (/^\s*(?:enpcontent|<?npm:article-content)/i.test(said) && comments.currentNode.parentElement)
-      found.push(comments.currentNode.parentElement);
-  }
-  return found;
+function hasCommentMark(element: Element): boolean {
+  for (let node = element.firstChild; node; node = node.nextSibling)
+    if (node.nodeType === 8 && /^\s*(?:enpcontent|<?npm:article-content)/i.test((node as Comment).data)) return true;
+  return false;
 }

@@ -1,5 +1,6 @@
 import { isDataTable } from './data-table';
 import { lineText } from './line-text';
+import { linkShare } from './link-share';
 import { blockSelector, headingTags } from './tags';
 
 /** One thing of the report in reading order. `text` is its words on one line; empty for pictures. */
@@ -7,6 +8,8 @@ export type Item = {
   kind: 'text' | 'heading' | 'picture' | 'table' | 'list' | 'quote';
   element: Element;
   text: string;
+  /** The share of its words that are links, 0 to 1. */
+  linked: number;
   /** Heading level, 2 to 4; 0 for what is no heading. */
   level: number;
   /** Caption of a picture, once found. */
@@ -23,6 +26,7 @@ const item = (kind: Item['kind'], element: Element, text: string, level = 0): It
   kind,
   element,
   text,
+  linked: text ? linkShare(element) : 0,
   level,
   caption: '',
   removed: '',

@@ -1,4 +1,4 @@
-import { boilerplateReason } from './boilerplate';
+import { isRelatedLabel } from './boilerplate';
 import { discountFurniture } from './discount-furniture';
 import { lineValue } from './line-value';
 import { squashed } from './line-text';
@@ -12,7 +12,7 @@ export type Measures = { tallies: ReadonlyMap<Element, Tally>; total: number };
 export const emptyTally = (): Tally => ({ good: 0, bad: 0, prose: 0, links: 0 });
 
 /** What is left of the weight of prose and of everything else below a label such as 相关新闻, in the label's box. */
-const belowLabel = { good: 0.35, bad: 0.1 };
+const belowLabel = { good: 0.15, bad: 0.1 };
 const longestLabel = 16;
 
 /**
@@ -27,16 +27,16 @@ export function measureText(root: Element, chinese: boolean): Measures {
 
   /** Ends a line; answers whether it is the label of a list of other stories. */
   const flush = (into: Tally): boolean => {
-    if (!words) return false;
-    const text = squashed(words);
+    const text = words && squashed(words);
+    words = '';
+    if (!text) return false;
     const value = lineValue(text, Math.min(linked, text.length), chinese);
     into.good += value.good * (muted > 0 ? belowLabel.good : 1);
     into.bad += value.bad * (muted > 0 ? belowLabel.bad : 1);
     if (value.good > 0) into.prose += 1;
     else if (linked * 2 > text.length) into.links += 1;
-    words = '';
     linked = 0;
-    return value.good === 0 && text.length <= longestLabel && boilerplateReason(text) === 'related stories';
+    return value.good === 0 && text.length <= longestLabel && isRelatedLabel(text);
   };
   /** Answers whether the element is such a label and nothing else, so that it speaks for its parent's next children. */
   const visit = (element: Element, own: Tally, inLink: boolean): boolean => {
@@ -51,7 +51,7 @@ export function measureText(root: Element, chinese: boolean): Measures {
       if (node.nodeType === 3) {
         const text = (node as Text).data;
         words += text;
-        if (inLink) linked += squashed(text).length;
+        if (inLink) linked += text.trim().length;
       } else if (node.nodeType === 1) {
         const child = node as Element;
         if (child.nodeName === 'BR') noteLabel(flush(own));

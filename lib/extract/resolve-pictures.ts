@@ -25,7 +25,9 @@ const lazyAttributes = [
   'src2',
 ];
 
-const addressLike = /^(?:https?:)?\/\/\S+$|^data:image\/(?:png|jpe?g|webp|gif|bmp)|^[^\s{}<>:]+(?:\.(?:jpe?g|png|webp|gif|bmp|avif)|\/)[^\s{}<>]*$/i;
+/** An address, and not a number, a flag or a script that a loader keeps in such an attribute. */
+const addressLike = (value: string): boolean =>
+  value.length > 4 && !/[\s{}<>]/.test(value) && (/[/.]/.test(value) || value.startsWith('data:image/'));
 const placeholderName = /(?:^|[/_.-])(?:blank|loading|placeholder|transparent|spacer|grey|gray|pixel|lazy(?:load)?|default[_-]?(?:img|pic)?|1x1)[^/]*\.(?:gif|png|svg|jpe?g|webp)/i;
 
 /** Gives every picture of the copy the address a reader's browser would show, whatever the page's lazy loader does. */
@@ -44,7 +46,7 @@ function realAddress(picture: Element): string {
   const src = (picture.getAttribute('src') ?? '').trim();
   for (const name of lazyAttributes) {
     const value = (picture.getAttribute(name) ?? '').trim();
-    if (addressLike.test(value) && !isPlaceholder(value)) return value;
+    if (addressLike(value) && !isPlaceholder(value)) return value;
   }
   if (!isPlaceholder(src)) return src;
   const sets = [picture.getAttribute('data-srcset'), picture.getAttribute('srcset'), ...sourceSets(picture)];

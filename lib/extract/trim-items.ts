@@ -3,11 +3,10 @@ import type { Item } from './items';
 import { junkWord } from './junk-names';
 import { squashed } from './line-text';
 import { countSigns } from './line-value';
-import { linkShare } from './link-share';
 
 /** A line of sentences that is the page's own and no link: what an article is made of. */
 export const isProse = (item: Item): boolean =>
-  item.text.length >= 24 && countSigns(item.text) > 0 && linkShare(item.element) < 0.5;
+  item.text.length >= 24 && countSigns(item.text) > 0 && item.linked < 0.5;
 
 /** Boxes inside the article that are named as page furniture and hold little of its prose. */
 export function removeFurniture(items: readonly Item[], region: Element): void {
@@ -67,7 +66,7 @@ function whyHead(item: Item, titles: readonly string[]): string {
   const text = squashed(item.text);
   if (titles.some((title) => repeats(text, title))) return 'headline repeated';
   if (isInfo(item.text)) return 'info line';
-  return linkShare(item.element) > 0.6 && !isAttachment(item) ? 'links to other pages' : '';
+  return item.linked > 0.6 && !isAttachment(item) ? 'links to other pages' : '';
 }
 
 const isInfo = (text: string): boolean =>
@@ -81,7 +80,7 @@ const isAttachment = ({ element, text }: Item): boolean =>
 /** Links to other stories: lists of them, and lines that are one link and no sentence. Attachments stay. */
 export function removeLinks(items: readonly Item[]): void {
   items.forEach((item, at) => {
-    if (item.removed || !item.text || linkShare(item.element) < 0.7) return;
+    if (item.removed || !item.text || item.linked < 0.7) return;
     if (isAttachment(item)) return;
     const amongProse = isProse(items[at - 1] ?? item) && isProse(items[at + 1] ?? item);
     if (item.kind === 'list' || !amongProse || (item.text.length <= 60 && !/[。！？]$/.test(item.text)))

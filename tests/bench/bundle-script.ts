@@ -9,6 +9,6 @@ export async function bundleScript(entry: string): Promise<string> {
     resolve: { alias: { '@': root.replace(/\/$/, '') } },
     logLevel: 'silent',
   });
-  const { output } = await build.generate({ format: 'iife', minify: true });
+  const { output } = await build.generate({ format: 'iife', minify: !process.env.NOMIN });
   return output[0].code;
 }

@@ -5,7 +5,7 @@ import { savedPages } from './extract-pages.ts';
 import { openSaved } from './serve-page.ts';
 
 const { positionals } = parseArgs({ allowPositionals: true });
-const runs = 3;
+const runs = 5;
 const ours = await bundleScript('./extract-in-page.ts');
 const rivals = await bundleScript('./rivals-in-page.ts');
 const browser = await puppeteer.launch({
@@ -15,21 +15,26 @@ const browser = await puppeteer.launch({
 });
 const tab = await browser.newPage();
 await tab.setRequestInterception(true);
-const ratios: { id: string; ours: number; bare: number; defuddle: number }[] = [];
+type Times = { bare: number; ours: number; defuddle: number };
+const ratios: (Times & { id: string })[] = [];
+
+/** Runs the readers in turn on one page, after one run of each to warm up; the middle time of each. */
+const inTurn = `(() => {
+  const timed = (run) => { const from = performance.now(); run(); return performance.now() - from; };
+  const readers = { bare: rivals.readability, ours: xinglinExtract, defuddle: rivals.defuddle };
+  const times = { bare: [], ours: [], defuddle: [] };
+  for (let turn = 0; turn <= ${runs}; turn += 1)
+    for (const [name, read] of Object.entries(readers)) {
+      const took = timed(read);
+      if (turn > 0) times[name].push(took);
+    }
+  return Object.fromEntries(Object.entries(times).map(([name, list]) => [name, list.sort((a, b) => a - b)[list.length >> 1]]));
+})()`;
+
 for (const saved of positionals.flatMap(savedPages)) {
   await openSaved(tab, saved);
-  const times = (await tab.evaluate(`${ours};${rivals};(() => {
-    const timed = (run) => { const from = performance.now(); run(); return performance.now() - from; };
-    const all = { bare: [], ours: [], defuddle: [] };
-    for (let turn = 0; turn < ${runs}; turn += 1) {
-      all.bare.push(timed(rivals.readability));
-      all.ours.push(timed(xinglinExtract));
-      if (turn === 0) all.defuddle.push(timed(rivals.defuddle));
-    }
-    const middle = (list) => list.sort((a, b) => a - b)[list.length >> 1];
-    return { bare: middle(all.bare), ours: middle(all.ours), defuddle: middle(all.defuddle) };
-  })()`)) as { bare: number; ours: number; defuddle: number };
-  ratios.push({ id: saved.id, ...times });
+  await tab.evaluate(`${ours};${rivals}`);
+  ratios.push({ id: saved.id, ...((await tab.evaluate(inTurn)) as Times) });
 }
 await browser.close();
 
