@@ -43,6 +43,7 @@ function isPlausible({ row, value, colon, behind }: LabelledPart): boolean {
 /** `王松／台北報導` and `張三台北15日電`: the place of writing is no name. */
 const dropOffice = (value: string): string =>
   value
+    .replace(/(?:综合|綜合)?(?:报道|報道|報導)$/u, '')
     .replace(/[/ ]\p{Script=Han}{2,6}(?:特稿|電|电|专电|專電)$/u, '')
     .replace(/(?<=^\p{Script=Han}{2,4})\p{Script=Han}{2}\d{1,2}日[电電]$/u, '')
     .replace(/\/\p{Script=Han}{2,6}$/u, '');

@@ -7,7 +7,7 @@ const otherSource = /图片来源|圖片來源|图源|数据来源|資料來源|
 const stop =
   /\s*(?:[|丨]|\s(?=\S{1,8}:)|(?:作者|编辑|編輯|责编|責編|责任编辑|记者|記者|更新|浏览|点击|阅读|字号|字体|分享|打印|评论|收藏|举报|关注|订阅|人气|参与|跟贴|我要|纠错|查看|返回)|(?:时间|日期|发布|發布)(?=[:于時时]|日期)|\d{1,7}\s?(?:次|人)(?!\p{L})|(?:19|20)\d\d[-/.年]|[。;；]|\s{2,})/u;
 const nothing = /^(?:未知|网络|網絡|互联网|无|暂无|转载|[-/:]+|其他|其它|作者|编辑|admin|undefined|null)?$/i;
-const longest = 40;
+const longest = 50;
 
 /** Whether the words name no source: a placeholder, or the network as such. */
 export const isNoSource = (value: string): boolean => nothing.test(value);
@@ -26,7 +26,7 @@ export const cleanSource = (value: string): string =>
  * words, null where the line has no label. `opens`: only a label that opens the line counts.
  */
 export function sourceOf(line: string, opens: boolean): string | null {
-  const text = foldLine(line);
+  const text = foldLine(line).replace(/^(?:版权|免责|本文)?声明[\s:]*/u, '');
   if (otherSource.test(text)) return null;
   const found = label.exec(text) ?? bareLabel.exec(text);
   if (!found || (opens && text.slice(0, found.index).replace(/[^\p{L}\p{N}]/gu, '') !== '')) return null;

@@ -9,7 +9,7 @@ import { isNoSource } from './source-value';
 const noise =
   /(?:^|[\s|])(?:原创|原創|转载|置顶|最后|最後|发布于|發布於|(?:最后|最後)?更新|发布|發布|出版|刊登|发表于?|综合报[导導道]|updated|published)(?:时间|時間|日期|于|於)?[:：]?(?=[\s|]|$)|(?:星期|週|周)[一二三四五六日天]/giu;
 const noName =
-  /[:：。，?!#@>]|首页|正文|评论|分享|字号|阅读|浏览|点击|收藏|版|上午|下午|报[导導]$|報[导導]$|^(?:by|hkt|cst|gmt)\b|专题|专栏|频道$|要闻|动态/iu;
+  /[:：。，?!#@>/／]|记者|記者|首页|正文|评论|分享|字号|阅读|浏览|点击|收藏|版|上午|下午|报[导導]$|報[导導]$|^(?:by|hkt|cst|gmt)\b|专题|专栏|频道$|要闻|动态/iu;
 
 /** A medium that is printed beside the time with no label: `南方某报 2019-09-09 16:01`, `By … | Some Daily | Updated: …`. */
 export function besideTime({ lines }: PageFacts, info: readonly InfoLine[]): Reading<string>[] {
@@ -28,7 +28,12 @@ export function besideTime({ lines }: PageFacts, info: readonly InfoLine[]): Rea
     const text = foldLine(line.text);
     const [date] = findDates(text);
     if (!date) return [];
-    const rest = text.replace(date.text, ' | ').replace(noise, ' ').trim();
+    const rest = text
+      .replace(date.text, ' | ')
+      .replace(noise, ' ')
+      .replace(/[[【](?:整理|综合|转载|原创|编译)[\]】]/gu, ' ')
+      .replace(/(?:\s\d{1,5})+\s*$/u, '')
+      .trim();
     const pieces = rest
       .split(/\s*[|丨]\s*|\s+(?=\S*(?:记者|記者|作者|文\/|编辑|編輯))/u)
       .map((piece) => piece.trim().replace(/[报報]道$|[报報]導$/u, ''));
