@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { maxNameBytes, safeName, shortId, uniqueNames } from '@/lib/export/file-name';
 import { idOf } from '@/tests/builders';

@@ -52,10 +52,11 @@ describe('and refuses what is not the format', () => {
 
 test('every named shape and every field of a clipping but the plainest is described', () => {
   const { $defs = {}, properties = {} } = clippingsSchema();
-  expect(Object.keys($defs).toSorted()).toEqual([
-    ...['Body', 'BodyElement', 'BodyText', 'Bylines', 'Clipping', 'Genre', 'Highlight', 'Hospital'],
-    ...['Picture', 'Published', 'Region', 'ReportKind', 'Section', 'Statistic', 'Topic'],
-  ]);
+  expect(Object.keys($defs).toSorted()).toEqual(
+    'Body BodyElement BodyText Bylines Clipping Genre Highlight Hospital Picture Published Region ReportKind Section Statistic Topic'.split(
+      ' ',
+    ),
+  );
   expect(Object.values($defs).filter(({ description }) => !description)).toEqual([]);
   expect(properties.collections).toMatchObject({ description: expect.stringContaining('专辑') });
   expect($defs.Clipping?.properties?.kicker).toMatchObject({ description: expect.stringContaining('引题') });

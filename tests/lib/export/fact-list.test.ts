@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { factList } from '@/lib/export/fact-list';
+import { wordsOf } from '@/lib/export/nodes';
+import { addressesIn } from './read-markdown';
+import { makeExported } from './sample-file';
+
+const linesOf = (changes: Parameters<typeof makeExported>[1], names?: Record<string, string>) =>
+  factList(makeExported(1, changes), names ? { names } : {}).children.map(wordsOf);
+
+test('the facts of front matter are printed with names where they are known', () => {
+  const facts = linesOf({}, { service: '就医服务' });
+  expect(facts).toContain('主题：就医服务');
+  expect(facts).toContain('体裁：feature');
+  expect(facts).toContain('医院：晨江市临江医院、晨江市疾控中心');
+  expect(facts).toContain(`原页存证 SHA-256：${'a1'.repeat(32)}`);
+});
+
+test('what there is not is not printed, and an address that runs is no link', () => {
+  const changes = { tags: [], snapshot: null, url: 'javascript:alert(1)' };
+  expect(linesOf(changes).some((line) => /标签|存证/.test(line))).toBe(false);
+  expect(addressesIn(factList(makeExported(1, changes), {}))).toEqual([]);
+});
+
+test('a name inherited by every object is no name', () => {
+  expect(linesOf({ genre: { id: 'constructor', evidence: [] } }, {})).toContain('体裁：constructor');
+});
