@@ -11,7 +11,7 @@ const lines = [
 /** Kicker, headline and subtitle, set as a newspaper sets them. */
 export function HeadingFields({ clipping, edit, onCommit, hintOf }: ClippingFields) {
   return (
-    <header className="heading-fields">
+    <header className="heading-fields" lang={clipping.language || undefined}>
       {lines.map(({ field, label, look }) => (
         <TextLine
           key={field}
