@@ -21,3 +21,15 @@ test('says so when the worker does not answer', async () => {
   const outcome = await sendCommand('createCollection', { name: '党建' });
   expect(outcome).toMatchObject({ ok: false, failure: 'worker-failed' });
 });
+
+test('asks again with the same words when the worker breaks off', async () => {
+  const asked: unknown[] = [];
+  const stop = onMessage('createCollection', ({ data }) => {
+    asked.push(data);
+    if (asked.length < 3) throw new Error('message channel closed');
+    return done({ id });
+  });
+  expect(await sendCommand('createCollection', { name: '党建' })).toEqual(done({ id }));
+  expect(asked).toEqual([{ name: '党建' }, { name: '党建' }, { name: '党建' }]);
+  stop();
+});
