@@ -1,7 +1,7 @@
 import type { Credit } from './credit';
 import { isLikelyName, isMedium, isPost, isUnit, splitNames } from './person-names';
 import { readCreditLine } from './read-credit-line';
-import { foldLine } from './split-labels';
+import { foldLine, splitLabels } from './split-labels';
 
 const opening =
   /^[\s　]*([^(（〔【[，。！？]{0,24}?)[\s　]*[(（〔【[]([^()（）〔〕【】[\]]{2,90})[)）〕】\]]/u;
@@ -59,6 +59,10 @@ function readUnitSignature(text: string): Credit[] {
   if (!signed || names.length === 0 || !names.every(isLikelyName)) return [];
   return names.map((name): Credit => ({ role: 'correspondents', name, label: '', unit, kind: 'person' }));
 }
+
+/** A department and its people before the first label of a line: `药学部 谷粒　编辑：宁静`, `纪检监察室 麦苗`. */
+export const readHeadSignature = (line: string): Credit[] =>
+  readUnitSignature(splitLabels(foldLine(line)).head.replace(/^[^\p{L}]+/u, '')).filter(({ unit }) => !isPost(unit));
 
 /** The signature of a line without label: ornament and name (`□ 江舟`), or post and name (`护理部主任 宋 敏`). */
 export function readSignature(line: string): Credit[] {

@@ -1,16 +1,20 @@
 import { type Credit, onePerRole } from './credit';
-import { readClosing, readDateline, readSignature } from './paragraph-credits';
+import { readClosing, readDateline, readHeadSignature, readSignature } from './paragraph-credits';
 import { readCreditLine } from './read-credit-line';
+
+/** A date on a byline line would end the names before it; it names nobody. */
+const printedDate = /(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?/g;
 
 /**
  * Everyone who signs a report given as plain text: from its byline lines, the datelines of the first paragraphs, the
  * credit lines and closing brackets of the last. Order as printed, each name once a role.
  */
 export function readCredits(bylineLines: readonly string[], paragraphs: readonly string[]): Credit[] {
+  const lines = bylineLines.map((line) => line.replace(printedDate, ' ').trim());
   const first = paragraphs.slice(0, 3);
   const last = paragraphs.slice(-6);
   const credits = [
-    ...bylineLines.flatMap(
+    ...lines.flatMap(
       (line) => [readCreditLine(line), readDateline(line)].find((found) => found.length > 0) ?? [],
     ),
     ...first.flatMap(readDateline),
@@ -21,5 +25,5 @@ export function readCredits(bylineLines: readonly string[], paragraphs: readonly
   const writers = credits.some(
     ({ role }) => role === 'authors' || role === 'reporters' || role === 'correspondents',
   );
-  return onePerRole(writers ? credits : [...credits, ...bylineLines.flatMap(readSignature)]);
+  return onePerRole(writers ? credits : [...credits, ...lines.flatMap((line) => [...readHeadSignature(line), ...readSignature(line)])]);
 }
