@@ -11,6 +11,10 @@ export default defineContentScript({
   registration: 'runtime',
   main(): ClipAnswer {
     const request = Reflect.get(globalThis, clipRequestKey) as ClipRequest | undefined;
-    return extractArticle(copyPage(document), { id: request?.captureId ?? uuidv7(), now: new Date() });
+    return extractArticle(copyPage(document), {
+      id: request?.captureId ?? uuidv7(),
+      now: new Date(),
+      selection: request?.selection ?? false,
+    });
   },
 });

@@ -60,7 +60,7 @@ function rankOf(line: Item): CaptionRank {
   if (line.kind !== 'text' || line.removed) return 'none';
   if (!/\p{L}{2}/u.test(line.text)) return 'none';
   const rank = captionRank(line.element, line.text);
-  return rank === 'sure' || !boilerplateReason(line.text) ? rank : 'none';
+  return rank === 'sure' || (!line.field && !boilerplateReason(line.text)) ? rank : 'none';
 }
 
 /** Whether most of the page's pictures, three or more, are followed by a short line: then these are captions. */

@@ -1,23 +1,27 @@
 import type { PageCopy } from '@/lib/capture/page-copy';
-import type { ClipAnswer } from '@/lib/schema/capture';
+import type { Capture, ClipAnswer, ExtractionLog } from '@/lib/schema/capture';
 import { articleParts } from './article-parts';
-import { bodyTree } from './body-tree';
 import { bodyPictures } from './body-pictures';
+import { bodyTree } from './body-tree';
 import { attachCaptions } from './captions';
-import { notArticle, readFields } from './fields-stub';
+import { type Fields, readFields } from './fields/read-fields';
+import { notArticle } from './fields/not-article';
 import { findArticle } from './find-article';
-import { findHeadline, titleParts } from './find-headline';
 import { findHeadings } from './headings';
-import { itemsOf } from './items';
-import { lineText } from './line-text';
+import { findHeadline, titleParts } from './find-headline';
+import { type Item, itemsOf } from './items';
 import { leadPictures, mainPicture } from './lead-pictures';
+import { lineText } from './line-text';
 import { dropPictures } from './pictures';
 import { prepareCopy } from './prepare-copy';
 import { removalsOf } from './removal-log';
-import { removeEdgeAnimations, removeFurniture, removeHead, removeLines, removeLinks, removeTail } from './trim-items';
+import { selectedItems } from './selected-items';
+import { removeEdgeAnimations, removeTail } from './trim-ends';
+import { removeFurniture, removeHead, removeLines, removeLinks } from './trim-items';
 import { wrapLines } from './wrap-lines';
 
-export type ExtractContext = { id: string; now: Date };
+/** `selection`: only what the editor selected becomes the body; without a selection on the page, the article does. */
+export type ExtractContext = { id: string; now: Date; selection?: boolean };
 
 /**
  * Reads a page as a Chinese news editor does: the article and nothing around it, its pictures with their captions, and
@@ -26,49 +30,70 @@ export type ExtractContext = { id: string; now: Date };
 export function extractArticle(page: PageCopy, context: ExtractContext): ClipAnswer {
   const started = performance.now();
   prepareCopy(page);
-  const body = page.document.body;
-  const found = findArticle(body, page.title);
-  const heading = findHeadline(body, page.title, found.element);
+  const selected = context.selection ? selectedItems(page) : [];
+  const found = findArticle(page.document.body, page.title);
   const parts = articleParts(found.element);
   parts.forEach(wrapLines);
   const text = parts.flatMap(itemsOf);
-  const element = parts.length > 1 ? (found.element.parentElement ?? body) : found.element;
+  const element = parts.length > 1 ? (found.element.parentElement ?? page.document.body) : found.element;
   const region = { element, blocks: text.flatMap((item) => (item.text ? [item.element] : [])) };
+  const reason = selected.length > 0 ? null : notArticle(page, region);
   const fields = readFields(page, region);
-  const reason = notArticle(page, region);
-  const items = [...leadPictures(parts[0] ?? element, heading, mainPicture(page.document)), ...text];
-  for (const item of items) if (fields.consumed.has(item.element)) item.removed = 'read as a field';
+  const items = selected.length > 0 ? finishSelection(selected, page) : finish(text, element, fields, page);
+  const log: ExtractionLog = {
+    candidates: found.candidates,
+    hints: found.hints,
+    removals: removalsOf(items),
+    cuts: page.cuts,
+    fields: fields.provenance,
+    ms: performance.now() - started,
+  };
+  if (reason) return { outcome: 'not-article', reason, log };
+  return { outcome: 'capture', capture: captureOf(page, context, fields, items, log) };
+}
+
+/** Leaves of the article what is the report's own; the order matters: captions before the lines that look like them. */
+function finish(text: readonly Item[], element: Element, fields: Fields, page: PageCopy): Item[] {
+  const headline = findHeadline(page.document.body, page.title, element);
+  const items = [...leadPictures(element, headline, mainPicture(page.document)), ...text];
+  for (const item of items) item.field = fields.consumed.has(item.element);
   removeFurniture(items, element);
   dropPictures(items, page.base);
-  removeHead(items, [fields.headline, heading ? lineText(heading) : '', ...titleParts(page.title)]);
+  const headlines = [fields.headline, headline ? lineText(headline) : '', ...titleParts(page.title)];
+  removeHead(items, headlines, Object.values(fields.bylines).flat());
   attachCaptions(items);
   removeLines(items);
   removeLinks(items);
   removeTail(items);
   removeEdgeAnimations(items);
   findHeadings(items);
-  const tree = bodyTree(items, page.base);
-  const { provenance, consumed: _, ...data } = fields;
-  const log = {
-    candidates: found.candidates,
-    hints: found.hints,
-    removals: removalsOf(items),
-    cuts: page.cuts,
-    fields: provenance,
-    ms: performance.now() - started,
-  };
-  if (reason) return { outcome: 'not-article', reason, log };
+  return items;
+}
+
+/** What an editor selected is wanted as it is. */
+function finishSelection(items: Item[], page: PageCopy): Item[] {
+  dropPictures(items, page.base);
+  attachCaptions(items);
+  findHeadings(items);
+  return items;
+}
+
+function captureOf(
+  page: PageCopy,
+  { id, now }: ExtractContext,
+  { provenance: _provenance, consumed: _consumed, ...data }: Fields,
+  items: readonly Item[],
+  log: ExtractionLog,
+): Capture {
+  const body = bodyTree(items, page.base);
   return {
-    outcome: 'capture',
-    capture: {
-      id: context.id,
-      capturedAt: context.now.toISOString(),
-      url: page.address,
-      ...data,
-      body: tree,
-      pictures: bodyPictures(tree),
-      log,
-      original: { html: page.html, title: page.title, encoding: page.encoding },
-    },
+    id,
+    capturedAt: now.toISOString(),
+    url: page.address,
+    ...data,
+    body,
+    pictures: bodyPictures(body),
+    log,
+    original: { html: page.html, title: page.title, encoding: page.encoding },
   };
 }

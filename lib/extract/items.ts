@@ -14,6 +14,8 @@ export type Item = {
   level: number;
   /** Caption of a picture, once found. */
   caption: string;
+  /** Whether it was read as one of the cutting's fields. */
+  field: boolean;
   /** Why it leaves the body; empty while it stays. */
   removed: string;
   /** Whether it stands outside the text: such a line is a caption or nothing. */
@@ -29,6 +31,7 @@ const item = (kind: Item['kind'], element: Element, text: string, level = 0): It
   linked: text ? linkShare(element) : 0,
   level,
   caption: '',
+  field: false,
   removed: '',
   besides: false,
 });

@@ -5,7 +5,7 @@ import { linkShare } from './link-share';
 import { wrapLines } from './wrap-lines';
 
 /** How many boxes around the text are searched for its pictures. */
-const levels = 6;
+const levels = 12;
 /** A box beside the text with more words than this per picture is no gallery of the article. */
 const wordsPerPicture = 160;
 

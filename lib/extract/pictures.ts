@@ -60,7 +60,7 @@ function isSmall(picture: Element, src: string): boolean {
   const named = (sizeInName.exec(src) ?? []).slice(1).filter(Boolean).map(Number);
   if (named.some((size) => size < smallest)) return true;
   const { width, height } = pictureSize(picture);
-  if (width > height * widest) return true;
+  if (height > 0 && width > height * widest) return true;
   if (!width || !height || (width >= smallest && height >= smallest)) return false;
   return width < 8 || height < 8 || !standsAlone(picture);
 }

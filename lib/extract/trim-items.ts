@@ -34,8 +34,10 @@ function furnitureWord(element: Element, items: readonly Item[], whole: number):
 /** Lines of newsroom habit: editors, source, disclaimers, promotion, share bars. */
 export function removeLines(items: readonly Item[]): void {
   for (const item of items) {
-    if (item.removed || item.kind === 'picture' || item.kind === 'table') continue;
-    if (item.besides) item.removed = 'beside the text';
+    if (item.removed || item.kind === 'picture') continue;
+    if (item.kind === 'table' && !item.besides) continue;
+    if (item.field) item.removed = 'read as a field';
+    else if (item.besides) item.removed = 'beside the text';
     else item.removed = boilerplateReason(item.text) ?? (/[\p{L}\p{N}]/u.test(item.text) ? '' : 'signs alone');
   }
 }
@@ -45,15 +47,23 @@ const labelled = /(?:来源|來源|稿源|作者|记者|記者|编辑|編輯|责
 const longestInfo = 140;
 
 /** Before the first sentence: the headline once more, date, source and byline as info lines, links. */
-export function removeHead(items: readonly Item[], headlines: readonly string[]): void {
+export function removeHead(items: readonly Item[], headlines: readonly string[], names: readonly string[]): void {
   const titles = headlines.map(squashed).filter((title) => title.length >= 4);
   for (const item of items) {
-    if (item.removed || item.kind === 'picture') continue;
-    const reason = item.kind === 'table' ? '' : whyHead(item, titles);
+    if (item.removed || item.field || item.kind === 'picture') continue;
+    const reason = item.kind === 'table' ? '' : whyHead(item, titles) || (isSigned(item.text, names) ? 'byline' : '');
     if (!reason && isProse(item)) return;
     item.removed = reason;
   }
 }
+
+const longestSignature = 40;
+
+/** A line that gives an author's post and name, as speeches and addresses print it under the headline. */
+const isSigned = (text: string, names: readonly string[]): boolean =>
+  text.length <= longestSignature &&
+  !/[，。！？；：]/.test(text) &&
+  names.some((name) => name.length >= 2 && squashed(text).endsWith(squashed(name)));
 
 /** A line with less of the headline than this may be the report's own. */
 const leastRepeated = 0.6;
@@ -85,33 +95,5 @@ export function removeLinks(items: readonly Item[]): void {
     const amongProse = isProse(items[at - 1] ?? item) && isProse(items[at + 1] ?? item);
     if (item.kind === 'list' || !amongProse || (item.text.length <= 60 && !/[。！？]$/.test(item.text)))
       item.removed = 'links to other pages';
-  });
-}
-
-/** What ends an article: after one of these and the last sentence, nothing is the report's. */
-const endings = new Set(['related stories', 'copyright or disclaimer', 'neighbouring articles', 'editors’ line', 'login', 'links to other pages', 'promotion of an account or app', 'site registration']);
-/** What no photo of the report stands beneath. */
-const noPhotosBelow = new Set(['related stories', 'promotion of an account or app', 'neighbouring articles', 'login', 'links to other pages']);
-
-/** After the last sentence: short lines and pictures that follow an ending. */
-export function removeTail(items: readonly Item[]): void {
-  const last = items.findLastIndex((item) => !item.removed && isProse(item));
-  let ended = '';
-  for (const item of items.slice(last + 1)) {
-    if (endings.has(item.removed)) ended = noPhotosBelow.has(ended) ? ended : item.removed;
-    else if (ended && !item.removed && (item.kind !== 'picture' || noPhotosBelow.has(ended)) && item.kind !== 'table')
-      item.removed = `after ${ended}`;
-  }
-}
-
-const animated = /\.gif(?:[?#]|$)|mmbiz_gif|[?&](?:wx_fmt|tp)=gif/i;
-
-/** Animations before the first and after the last line: “follow us” banners and closing ornaments of accounts. */
-export function removeEdgeAnimations(items: readonly Item[]): void {
-  const texts = items.flatMap((item, at) => (item.text && !item.removed ? [at] : []));
-  items.forEach((item, at) => {
-    const inside = at > (texts[0] ?? 0) && at < (texts.at(-1) ?? items.length);
-    if (item.kind === 'picture' && !item.removed && !item.caption && !inside && animated.test(item.element.getAttribute('src') ?? ''))
-      item.removed = 'animation at the article’s edge';
   });
 }

@@ -54,7 +54,6 @@ export function readFields(page: PageCopy, region: ArticleRegion): Fields {
   const siteNames = sites.map(({ value }) => value);
   const printed = readHeadline(facts, siteNames);
   const parts = splitHeadline(printed?.value ?? '');
-  const beside = readBeside(facts, parts.headline, printed?.element ?? null);
   const info = infoLines(facts, printed?.value ?? '');
   const published = withClock(
     readPublished(facts, info, kind.value === 'epaper'),
@@ -65,6 +64,7 @@ export function readFields(page: PageCopy, region: ArticleRegion): Fields {
   const source = readSource(facts, info, account, paper);
   const people = readPeople(facts, info);
   const column = readColumn(facts, printed?.value ?? '');
+  const beside = readBeside(facts, parts.headline, printed?.element ?? null, [...siteNames, ...column.value]);
   const edition = readEdition(facts, kind.value);
   const language = readLanguage(facts);
   const canonical = readCanonicalUrl(facts);

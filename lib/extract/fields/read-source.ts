@@ -1,3 +1,4 @@
+import { isUnit } from '@/lib/text/person-names';
 import type { InfoLine } from './info-lines';
 import type { PageFacts } from './page-facts';
 import { best, type Reading } from './reading';
@@ -40,11 +41,21 @@ export function readSource(
   });
   const readings: Reading<string>[] = [...labelled, ...named(facts), ...marked(facts)];
   if (paper) readings.push({ value: paper, from: 'newspaper', sure: 0.6 });
+  readings.push(...publishers(info));
   if (account) readings.push({ value: account, from: 'account', sure: 0.5 });
   if (!labelled.some(({ where }) => where === 'head'))
     readings.push(...besideTime(facts, info), ...openingMedium(info));
   return best(readings.filter(({ value }) => value !== ''));
 }
+
+/** Hospital and university sites name the department that published a piece, where they name no source. */
+const publishers = (info: readonly InfoLine[]): Reading<string>[] =>
+  info
+    .filter(({ where }) => where === 'head')
+    .flatMap(({ text }) => {
+      const name = /(?:发布者|发布人|发布科室|发稿单位|供稿)\s?[:：]\s?([\p{Script=Han}]{2,16})(?=[\s|]|$|[^\p{Script=Han}]|发布|浏览|点击)/u.exec(text)?.[1] ?? '';
+      return isUnit(name) && !isNoSource(name) ? [{ value: name, from: `line: ${text.slice(0, 40)}`, sure: 0.45 }] : [];
+    });
 
 /** Some templates print the source as a picture that carries the name in its alternative text. */
 const pictured = (element: Element): string => {
