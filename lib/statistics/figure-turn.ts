@@ -1,5 +1,6 @@
 import type { Span } from '@/lib/text/split-sentences';
-import { nameMetric, type MetricName } from './name-metric';
+import type { MetricName } from './metric-name';
+import { nameMetric } from './name-metric';
 import { rankMetric } from './read-rank';
 import type { Quantity } from './read-quantities';
 import { surroundingsOf, type Surroundings } from './surroundings';

@@ -1,6 +1,7 @@
 import { clauseStart } from './clauses';
 import { aroundFigure, nameBefore, namedFigure, nameOf, type Construction, type Turn } from './figure-turn';
-import { isCount, nameMetric, type MetricName } from './name-metric';
+import { isCount, type MetricName } from './metric-name';
+import { nameMetric } from './name-metric';
 import { readPeriods } from './periods';
 import type { Quantity } from './read-quantities';
 import type { Surroundings } from './surroundings';

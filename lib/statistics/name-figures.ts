@@ -2,7 +2,7 @@ import type { Span } from '@/lib/text/split-sentences';
 import { distributedFigures } from './distributed-figures';
 import { aroundFigure, type Construction, type NamedFigure } from './figure-turn';
 import { movedFigures } from './moved-figures';
-import type { MetricName } from './name-metric';
+import type { MetricName } from './metric-name';
 import type { Quantity } from './read-quantities';
 import { singleFigure } from './single-figure';
 

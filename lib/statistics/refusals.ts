@@ -15,15 +15,15 @@ type Refusal = (situation: Situation) => boolean;
 const shortQuote = 12;
 const ends = /^(?:$|[，；：。！？、（）”\n…—])/;
 const indexName =
-  /(?:CMI|指数|系数|评分|得分|比值|[^价]值|强度)(?:值|指数)?(?:[由从]\d[\d.]{0,7})?(?:由|从|达到|达|为|是|(?:升|降|增|提高|提升|下降|上升|增长|降低)[至到]|[至到])?$/;
+  /(?:CMI|RW|因子|权重|指数|系数|评分|得分|比值|[^价]值|强度)(?:值|指数)?(?:[由从]\d[\d.]{0,7})?(?:由|从|达到|达|为|是|(?:升|降|增|提高|提升|下降|上升|增长|降低)[至到]|[至到])?$/;
 const totalName =
   /(?:人数|人次|次数|数量|总数|总量|[访播阅销流]\S{0,2}量|用户|粉丝|患者|病人|人口|居民)(?:累计|已|总计)?(?:达到?|突破|超过?|逾|近|至)?$/;
 const timeNoun =
-  /(?:时间|时长|用时|耗时|平均|住院日|天数|周期|等候|等待|响应|停留|只需|仅需|只要|仅要|缩短|压缩|延长|提速|减少|控制在|不超过|中位|[降升减提][至到]|由|从)/;
+  /(?:时间|时长|用时|耗时|平均|住院日|天数|周期|等候|等待|响应|停留|只需|仅需|只要|仅要|仅用|用了|工期|缩短|压缩|延长|提速|减少|控制在|不超过|中位|[降升减提][至到]|由|从)/;
 const namedAfter =
-  /^(?:规定|准则|(?:医疗)?(?:质量)?(?:安全)?核心制度|要求|要点|意识|自信|维护|确立|形态|责任|清单|纪律|注意|议事规则|转变|提高|重点工作|基本原则|工程$|条例|禁令|不准|严禁|一流|一律|坚持|行动|机制$|字[：，]|关键|专项行动$|并重|结合|统一|同步|全覆盖|满意|优先|小事|大事|实事|好事|[^，。]{0,6}(?:规定|准则|制度|禁令)$)/;
+  /^(?:规定|准则|(?:医疗)?(?:质量)?(?:安全)?核心制度|要求|要点|意识|自信|维护|确立|形态|责任|清单|纪律|注意|议事规则|转变|提高|重点工作|基本原则|工程$|条例|禁令|不准|严禁|一流|一律|坚持|行动|机制$|字[：，]|关键|专项行动$|并重|结合|统一|同步|全覆盖|满意|优先|一体|一百年|全面|必须|最(?!高|低|多)|现代化|革命|小事|大事|实事|好事|[^，。]{0,6}(?:规定|准则|制度|禁令)$)/;
 const abstractAfter = /^(?:方面|维度|层面|角度|阶段|步骤|层次|要素|台阶|目标|字)/;
-const placeAfter = /^(?:峡|县|河|区|市|山|镇|村|街|路|道|店|乡|桥|州|湖|岛)/;
+const placeAfter = /^(?:峡|渠|堡|庄|沟|坪|县|河|区|市|山|镇|村|街|路|道|店|乡|桥|州|湖|岛)/;
 const furnitureBefore = /(?:浏览|点击|阅读|访问|人气|字号|总第|评论)(?:次数|量|数)?：?(?:[+-]|大|中|小)*$/;
 const doseBefore = /(?:每日|每天|每次|一天|一日|每晚|日服|次服|每周|一次)$/;
 const doseUnits = new Set([
@@ -46,7 +46,22 @@ const rangeLink = /^(?:至|到|-|~|—)(?=[\d一二三四五六七八九十])/;
 const rangeBefore =
   /[\d一二三四五六七八九十万亿%‰](?:分钟|小时|[个天人例次名台项元岁分米克℃%])?(?:至|到|-|~|—)$/;
 const movedFrom = /(?:由|从|自)[^，；。]{0,24}$/;
-const chineseGrades = new Set(['类', '层', '期', '块', '步', '字', '句', '面', '页', '片', '遍', '节', '轮']);
+const chineseGrades = new Set([
+  '分',
+  '类',
+  '层',
+  '期',
+  '块',
+  '步',
+  '字',
+  '句',
+  '面',
+  '页',
+  '片',
+  '遍',
+  '节',
+  '轮',
+]);
 const storyUnits = new Set(['次', '天', '步', '趟', '小时', '分钟', '秒', '扇', '针', '段']);
 
 const isSmallChinese = ({ quantity }: Situation): boolean => quantity.isChinese && quantity.value < 10;
@@ -72,7 +87,9 @@ export const refusals: Record<string, Refusal> = {
     /^：\d/.test(after) ||
     (quantity.unit === '分' && /(?:[点时]|小时)$/.test(before)),
   'a grade': ({ quantity }) =>
-    quantity.isChinese && quantity.kind === 'count' && chineseGrades.has(quantity.unit),
+    quantity.isChinese &&
+    (quantity.kind === 'count' || quantity.kind === 'score') &&
+    chineseGrades.has(quantity.unit),
   'a small number in a story': (situation) =>
     isSmallChinese(situation) && storyUnits.has(situation.quantity.unit) && !movedFrom.test(situation.before),
   'a name with a number': ({ quantity, after }) =>
@@ -96,6 +113,8 @@ export const refusals: Record<string, Refusal> = {
     doseUnits.has(quantity.unit) && quantity.value < 100 && doseBefore.test(before),
   'a range': ({ before, after }) =>
     !movedFrom.test(before) && (rangeLink.test(after) || rangeBefore.test(before)),
+  'a span of prices': ({ after }) => /^(?:[到至][^，；。]{1,10})?不等/.test(after),
+  'a floor': ({ quantity, before }) => quantity.unit === '层' && /[A-Za-z区楼座栋]$/.test(before),
   'a size class': ({ quantity }) => quantity.unit === '强',
 };
 
@@ -116,10 +135,11 @@ function isThreshold(quantity: Quantity, before: string, after: string): boolean
 function isMeasuredTime(quantity: Quantity, before: string, after: string): boolean {
   if (quantity.unit === '小时' && quantity.value === 24) return false;
   if (quantity.unit === '小时' && quantity.value >= 100) return true;
+  if (/^(?:内|以内)[^，；。]{1,14}(?:比例|占比|率)/.test(after)) return false;
   if (timeNoun.test(before)) return true;
   return (
     quantity.unit === '分钟' &&
-    /^(?:内|就能|即可|便可|完成|可|以内|左右|赶到|到达|抵达|送达|出具|出报告|响应|拿到)/.test(after)
+    /^(?:内|就|即可|便可|完成|可|以内|左右|赶到|到达|抵达|送达|出具|出报告|响应|拿到)/.test(after)
   );
 }
 

@@ -6,7 +6,7 @@ import {
   type NamedFigure,
   type Turn,
 } from './figure-turn';
-import { isCount } from './name-metric';
+import { isCount } from './metric-name';
 import { changeSign, dropLead, dropPredicate } from './predicates';
 import type { Quantity } from './read-quantities';
 

@@ -1,0 +1,69 @@
+import { lengths, plain, type MetricName, type Name } from './metric-name';
+import { nounPhrase, objectOf, startsPredicate } from './noun-phrase';
+import { dropLead, dropPredicate } from './predicates';
+import type { Quantity } from './read-quantities';
+import { borrow, shared, share } from './share-name';
+import type { Surroundings } from './surroundings';
+import { endingVerb, firstVerb, type Verb } from './verbs';
+
+const everyone =
+  /(?:全国|全省|全市|全县|全区|全院|全村|全镇|周边|辖区|我市|我省|我县|我国|本市|本院|我院|其余|其他|剩余|所有|各|该院|该县|国内|省内|市内|院内|全行业)+$/;
+const classes = /[\d一二三四五六七八九十两]{1,2}(?:大类|大方面|大领域|大板块|大)$/;
+const preposition = /(?:将|把|对|与|为|给|向|从|在|以|让|使|同|跟|由)[^，；。]{0,8}$/;
+const attribute = /(?:等|的|内|中|里|上|后|下|、|个)$/;
+
+/** Names a count: the noun after it (27名研究生), the one before it (科研项目结题23项), or one said before. */
+export function nameCount(quantity: Quantity, around: Surroundings, before: MetricName | null): Name {
+  const lead = dropLead(around.left);
+  const left = dropPredicate(lead).replace(classes, '').replace(everyone, '');
+  const verb = endingVerb(lead.replace(everyone, '')) ?? endingVerb(left);
+  const right = around.right;
+  if (lead.endsWith('以') && right !== '') return plain(left + right.slice(0, lengths.subject));
+  if (right !== '' && !startsPredicate(right) && standsBeforeNoun(left, verb))
+    return nounAfter(left, verb, around);
+  if (right !== '' && (left === '' || left.endsWith('等'))) return actor(right, quantity, before);
+  return nounBefore(left, verb, around, quantity, before);
+}
+
+/** Whether the figure opens its noun phrase: nothing, a verb, an attribute, a list or a bare subject before it. */
+function standsBeforeNoun(left: string, verb: Verb | null): boolean {
+  if (left === '' || verb !== null || attribute.test(left) || left.includes('、')) return true;
+  return firstVerb(left) === null;
+}
+
+/** 27名研究生毕业, 选派70余名业务骨干外出进修, 首批招录的48名护理员. */
+function nounAfter(left: string, verb: Verb | null, around: Surroundings): Name {
+  const isObject = verb !== null || preposition.test(left);
+  const noun = nounPhrase(around.right, isObject);
+  const kept = verb && !verb.isLight ? verb.word : '';
+  const attributive = left.endsWith('的') && !/[、等]/.test(left) ? left.slice(0, -1).slice(-10) : '';
+  const subject = noun.length <= 2 && verb?.isLight && verb.start > 0 ? left.slice(-6) : '';
+  return { metric: `${attributive || subject || kept}${noun}`, verb: kept, noun };
+}
+
+/** A figure with only a predicate after it: 1人获…, 其余117条挂号销账, 3人跻身全国500强. */
+function actor(right: string, quantity: Quantity, before: MetricName | null): Name {
+  const deed = right.slice(0, lengths.object);
+  const same = before && before.unit === quantity.unit && deed.length <= 6 ? before.noun : '';
+  return { metric: `${deed}${same}`, verb: '', noun: same || deed };
+}
+
+/** 发表SCI论文74篇, 引进博士11名、硕士136名, 办结119条. */
+function nounBefore(
+  left: string,
+  verb: Verb | null,
+  around: Surroundings,
+  quantity: Quantity,
+  before: MetricName | null,
+): Name {
+  const own = objectOf(left);
+  const isDeed = verb !== null && left.endsWith(verb.word) && bareDeed.test(left.slice(0, -verb.word.length));
+  const isBare =
+    own.noun === '' || share.test(left) || (isDeed && (left.length <= 2 || before?.unit === quantity.unit));
+  if (isBare) return borrow(own, around, quantity, before);
+  if (own.verb !== '' || firstVerb(left) !== null) return own;
+  return { ...own, ...shared(own, around, quantity, before) };
+}
+
+/** Adverbs with which a clause tells what was done and leaves out to what: 当场整改296条, 首期开放600张. */
+const bareDeed = /^(?:当场|实际|现场|全部|按期|如期|及时|首期|首批|当日|当年|已|实|累计|其余)?$/;

@@ -1,0 +1,39 @@
+import { lengths, plain, type MetricName, type Name } from './metric-name';
+import { nounPhrase } from './noun-phrase';
+import { dropLead, dropPredicate } from './predicates';
+import type { Quantity } from './read-quantities';
+import { subjectClause } from './share-name';
+import type { Surroundings } from './surroundings';
+import { endingVerb, firstVerb } from './verbs';
+
+/** A share, sum, duration or mark: its name stands before it, whole; 20%的号源 names it after. */
+export function nameMeasure(quantity: Quantity, around: Surroundings, before: MetricName | null): Name {
+  const lead = dropLead(around.left);
+  const isShare = /占(?:了|到|据|约)?$/.test(lead);
+  const verb = endingVerb(lead);
+  const stripped = withoutLightVerb(dropPredicate(lead));
+  const own = (isShare ? `${stripped}占比` : stripped).slice(-lengths.measure);
+  const { right } = around;
+  if (right.startsWith('的')) return plain(`${own}${nounPhrase(right, true)}`.slice(-lengths.measure));
+  if (quantity.kind === 'time' && /^(?:内|就|即|便|可)/.test(right))
+    return plain(`${right.replace(/^(?:内|就|即|便|可|能|以)+/, '').slice(0, lengths.subject)}时间`);
+  if (before && superlative.test(own)) return plain(`${before.noun}${own}`.slice(-lengths.measure));
+  const isDeed = verb !== null && own.length <= 2;
+  if (own !== '' && !isDeed && !isShareOfNothing(own)) return plain(own);
+  if (right !== '') return plain(`${verb?.isLight ? '' : own}${right.slice(0, lengths.object)}`);
+  const previous = dropPredicate(dropLead(subjectClause(around))).slice(-lengths.noun);
+  const noun = previous || (before?.noun ?? '');
+  return { metric: `${noun}${own}`, verb: '', noun: noun || own };
+}
+
+/** 最快一例仅用11分钟: the extreme of what was measured before. */
+const superlative = /^(?:(?:其中)?最[^，；。]{1,6}|增幅|降幅|涨幅|增速)$/;
+
+const isShareOfNothing = (own: string): boolean => own === '占比';
+
+const withoutLightVerb = (phrase: string): string => {
+  const verb = firstVerb(phrase, 2);
+  return verb?.isLight && verb.start === 0 && phrase.length > 4
+    ? phrase.slice(verb.end).replace(/^[了过出]/, '')
+    : phrase;
+};

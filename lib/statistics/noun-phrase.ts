@@ -1,0 +1,59 @@
+import { lengths, plain, type Name } from './metric-name';
+import { dropPredicate } from './predicates';
+import { firstVerb, leadingVerb, type Verb } from './verbs';
+
+const predicate =
+  /^(?:就(?![医诊业餐近读学])|设在|设于|位于|来自|分布|跻身|均|都|全|已|将|被|获|为|是|在(?![职院岗编校读研建培])|到|由|从|并|且|以|按|及|与|和|进行|日均|年均|月均|同比|环比|比|较|占|达|用于|顺利|成功|首次|逐一|不|，)/;
+/** Whether the words after a figure say what it did rather than what it counts. */
+export const startsPredicate = (right: string): boolean =>
+  predicate.test(right) || (leadingVerb(right) !== null && right.length > 4);
+
+const stops =
+  /(?:按|在(?![职院岗编校读研建培])|到|赴|以(?![上下内外来及])|用(?![户药品房车人工血])|(?<![结核面绝相针])对(?![口象比照接])|从|由|把|让|被(?!引)|将|(?<![免基终低高位多少属处限由])于|中(?=排|位|名|居|列)|前往|分别|日均|年均|月均|同比|占(?!比)|不再|之一|《|[^沉]着(?![力重眼手陆])|的)/;
+const adverbs = /(?:就|均(?!等)|都|全部|已|逐一|顺利|成功)/;
+
+/** 17个专病的科研数据库, 5个科室的负责人是…, 85名家庭困难的患儿: what follows 的 belongs to what is counted. */
+const isOwner = /^[^的，]{2,4}的[^的，在到对将被用]{2,6}(?:$|是)/;
+const isQuality = /^[^的，]{0,8}[^员者师生士家人民众属友童长医部科室院品课题目体的]的/;
+
+/** The noun after a figure; as an object it ends before the next verb, as a subject it keeps the beginning of its predicate. */
+export function nounPhrase(right: string, isObject: boolean): string {
+  const words = right.replace(/^的/, '').replace(/[和与及]$|(?<![集其手])中$/, '');
+  const quality = isQuality.exec(words)?.[0].length ?? 0;
+  const found = stops.exec(words.slice(quality));
+  const stop = found ? { index: found.index + quality } : null;
+  const noun = stop && stop.index > 1 && !isOwner.test(words) ? words.slice(0, stop.index) : words;
+  const verb = firstVerb(noun.slice(2));
+  if (!isObject) return dropPredicate(noun.slice(0, subjectLength(noun, verb)));
+  const adverb = adverbs.exec(noun);
+  const object = adverb && adverb.index > 1 ? noun.slice(0, adverb.index) : noun;
+  const isNext = verb && verb.word.length > 1 && (verb.isLight || verb.word === '纳入');
+  return dropPredicate(isNext ? object.slice(0, verb.start + 2) : object).slice(0, lengths.object);
+}
+
+/** A subject is cut only where it runs on; a known verb makes sure that what follows tells what was done. */
+const subjectLength = (noun: string, verb: Verb | null): number =>
+  verb || noun.length <= lengths.subject + 2 ? lengths.subject + 4 : lengths.subject;
+
+/** The object of a phrase and its verb: 选派护理骨干外出进修 → 选派 + 护理骨干外出进修. */
+export function objectOf(phrase: string): Name {
+  const rest = etc.exec(phrase)?.[1];
+  if (rest) return plain(rest.slice(-lengths.noun));
+  const verb = firstVerb(phrase);
+  if (!verb) return plain(lastItem(phrase));
+  const noun = lastItem(phrase.slice(verb.end).replace(/^[了过出]/, ''));
+  if (!verb.isLight && verb.start > 0 && phrase.length <= lengths.object)
+    return { metric: phrase, verb: verb.word, noun };
+  const kept = verb.isLight ? '' : verb.word;
+  const agent = noun.length <= 2 && verb.isLight ? dropPredicate(phrase.slice(0, verb.start)).slice(-8) : '';
+  return { metric: `${agent}${kept}${noun}`, verb: kept, noun };
+}
+
+const etc = /(?<![高中初同平优均相])等([^等]{3,})$/;
+
+/** The thing a long list comes down to: 社区、学校、养老院公益活动 → 养老院公益活动. */
+function lastItem(noun: string): string {
+  const items = noun.split('、');
+  const last = items.at(-1) ?? '';
+  return (items.length >= 3 && last.length >= 4 ? last : noun).slice(-lengths.noun);
+}

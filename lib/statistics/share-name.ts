@@ -1,0 +1,51 @@
+import { lengths, plain, type MetricName, type Name } from './metric-name';
+import { objectOf } from './noun-phrase';
+import { dropLead, dropPredicate } from './predicates';
+import type { Quantity } from './read-quantities';
+import type { Surroundings } from './surroundings';
+
+const prize = /^[特一二三]等奖$/;
+/** Means of what was counted before: 日均50人次, 扩建后达到75张. */
+export const share =
+  /^(?:[日月年周人次]均|平均每[天日年月]|高峰期|高峰时|最多时?|单日最高|[^，；。]{1,6}[后时])$/;
+
+/** What a list item or a subset shares with the figure before: its verb, or the head of its noun (其中SCI16篇). */
+export function shared(
+  own: Name,
+  around: Surroundings,
+  quantity: Quantity,
+  before: MetricName | null,
+): Partial<Name> {
+  if (!before) return {};
+  const isSame = before.unit === quantity.unit;
+  if (isSame && prize.test(own.noun) && before.noun.endsWith('等奖')) {
+    const noun = before.noun.slice(0, -3) + own.noun;
+    return { noun, metric: before.verb + noun, verb: before.verb };
+  }
+  const head = before.noun.slice(-2);
+  const isSubset =
+    /其中/.test(around.left) || around.isBracket || (before.isSubset && isSame && own.noun.length <= 4);
+  const isSibling = isSame && own.noun.endsWith(head);
+  if (before.verb && (isSubset || (around.isListItem && isSame) || isSibling))
+    return { verb: before.verb, metric: before.verb + own.noun };
+  const isKind =
+    isSubset && isSame && quantity.kind === 'count' && own.noun.length <= 6 && !own.noun.includes(head);
+  return isKind ? { metric: own.noun + head, noun: own.noun + head } : {};
+}
+
+/** A clause that names nothing of its own speaks of the clause before it or of the figure before it. */
+export function borrow(own: Name, around: Surroundings, quantity: Quantity, before: MetricName | null): Name {
+  const deed = own.metric || own.noun;
+  if (around.right !== '' && before?.unit !== quantity.unit)
+    return plain((deed + around.right).slice(0, lengths.object + 4));
+  const previous = objectOf(dropPredicate(dropLead(subjectClause(around)))).noun;
+  const isAbout = deed === '' || before?.unit === quantity.unit || share.test(deed);
+  const noun = previous || (isAbout ? (before?.noun ?? '') : '');
+  return { metric: `${deed}${noun}`, verb: '', noun: noun || deed };
+}
+
+const circumstance = /^(?:通过|以|为了?|随着|据|根据|按照|依托|针对|围绕|结合|经|自|从|因)/;
+
+/** The clause before, where it may hold the subject: one that only says how or why (通过…, 据…) does not. */
+export const subjectClause = ({ previousClause }: Surroundings): string =>
+  circumstance.test(previousClause) ? '' : previousClause;
