@@ -8,8 +8,8 @@ import { FailureBoundary } from './shared/FailureBoundary';
 import './popup/popup.css';
 
 // The clip starts before its form is loaded: while the page is being read, there is time to load it.
-const loadCard = () => import('./popup/ClippingCard');
-const ClippingCard = lazy(loadCard);
+const loadCard = () => import('./popup/load-card');
+const ClippingCard = lazy(async () => ({ default: await (await loadCard()).loadCard() }));
 
 /** The popup: clips the page in front at once, and shows what was saved, ready to edit. */
 export function PopupPage({ tab }: { tab?: number | undefined }) {

@@ -2,15 +2,11 @@ import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { useClipping } from '@/components/hooks/use-clipping';
 import { Notices, undoMs } from '@/components/shared/Notices';
-import { renewLook } from '@/components/shared/prepare-look';
 import { languageTag, text } from '@/lib/platform/texts';
 import type { ClipMode, ClipReceipt } from '@/lib/schema/command';
 import { ClippingForm } from './ClippingForm';
 import { ExistingNotice } from './ExistingNotice';
 import { notices } from './notices';
-
-// The popup opened with the look it had last; whoever changed the settings since sees the change now.
-void renewLook();
 
 type Properties = { receipt: ClipReceipt; onClip: (mode: ClipMode) => void; onUndo: () => void };
 

@@ -8,11 +8,9 @@ export async function prepareLook(): Promise<void> {
   document.title = text('extension_name');
 }
 
-/** Where the settings say otherwise than what the page remembered, it is loaded again with what they say. */
+/** Takes on what the settings say now, where the page opened with the look it remembered. */
 export async function renewLook(): Promise<void> {
   const { language, theme } = await getSettings();
   const last = recallLook();
-  if (last.language === language && last.theme === theme) return;
-  await applyLook({ language, theme });
-  location.reload();
+  if (last.language !== language || last.theme !== theme) await applyLook({ language, theme });
 }
