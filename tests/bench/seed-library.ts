@@ -27,8 +27,27 @@ const cities = [
   ['安徽省', '安庆市'],
   ['浙江省', '湖州市'],
 ] as const;
-const kinds = ['人民医院', '中医医院', '妇幼保健院', '中心医院', '协和医院', '第一医院', '第二医院', '肿瘤医院'];
-const sources = ['晨江日报', '大江网', '健康报', '中国卫生', '楚天都市报', '人民网', '新华网', '院办', '医院公众号'];
+const kinds = [
+  '人民医院',
+  '中医医院',
+  '妇幼保健院',
+  '中心医院',
+  '协和医院',
+  '第一医院',
+  '第二医院',
+  '肿瘤医院',
+];
+const sources = [
+  '晨江日报',
+  '大江网',
+  '健康报',
+  '中国卫生',
+  '楚天都市报',
+  '人民网',
+  '新华网',
+  '院办',
+  '医院公众号',
+];
 const topics = [
   'party-building',
   'integrity',
@@ -46,7 +65,17 @@ const topics = [
   'tcm',
 ];
 const genres = ['feature', 'brief', 'profile', 'address', 'notice'];
-const subjects = ['医院党委', '胸外科团队', '护理部', '急诊科', '药学部', '重症医学科', '门诊部', '信息科', '院领导班子'];
+const subjects = [
+  '医院党委',
+  '胸外科团队',
+  '护理部',
+  '急诊科',
+  '药学部',
+  '重症医学科',
+  '门诊部',
+  '信息科',
+  '院领导班子',
+];
 const verbs = ['坚持', '推进', '完善', '建立', '优化', '深化', '开展', '落实', '探索', '强化'];
 const objects = [
   '党建引领高质量发展',
@@ -73,7 +102,16 @@ const results = [
   '患者满意度提升到{n}%',
 ];
 const places = ['在基层', '在病房里', '在手术台前', '面对患者', '围绕主业', '立足岗位', '今年以来', '三年间'];
-const rare = ['脐带血', '叶克膜', '达芬奇机器人', '经导管主动脉瓣', '嵌合抗原', '质子刀', '人工耳蜗', '角膜塑形'];
+const rare = [
+  '脐带血',
+  '叶克膜',
+  '达芬奇机器人',
+  '经导管主动脉瓣',
+  '嵌合抗原',
+  '质子刀',
+  '人工耳蜗',
+  '角膜塑形',
+];
 
 const day = 86_400_000;
 const newest = Date.UTC(2026, 10, 20, 8);
@@ -142,7 +180,11 @@ export function makeReport(n: number): { clipping: Clipping; body: ClippingBody 
     edition: '',
     published: { text: published, date: published },
     source: pick(sources),
-    bylines: { ...emptyBylines(), reporters: [any(['李明', '王芳', '陈晨', '赵一鸣'])], correspondents: [any(['周洁', '吴越', '郑和平'])] },
+    bylines: {
+      ...emptyBylines(),
+      reporters: [any(['李明', '王芳', '陈晨', '赵一鸣'])],
+      correspondents: [any(['周洁', '吴越', '郑和平'])],
+    },
     hospitals: [{ name: hospital, aliases: [], primary: true }],
     region: { province, city, county: '' },
     genre: { id: pick(genres), evidence: [] },
@@ -158,7 +200,12 @@ export function makeReport(n: number): { clipping: Clipping; body: ClippingBody 
     starred: next() < 0.05,
     reviewed: next() < 0.8,
     binnedAt: null,
-    counts: { characters: paragraphs.join('').length, pictures: next() < 0.5 ? 2 : 0, statistics: 1, highlights: 0 },
+    counts: {
+      characters: paragraphs.join('').length,
+      pictures: next() < 0.5 ? 2 : 0,
+      statistics: 1,
+      highlights: 0,
+    },
     thumbnail: '',
   };
   const element = (tagName: 'p' | 'h2', value: string) => ({

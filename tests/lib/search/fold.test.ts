@@ -11,7 +11,7 @@ describe('fold', () => {
     ['第一\n\n  医院', '第一 医院'],
     ['〇', '〇'],
     ['𠮷田', '𠮷田'],
-  ])('%s is searched as %s', ([written, folded]) => {
+  ] as const)('%s is searched as %s', ([written, folded]) => {
     expect(fold(written)).toBe(folded);
   });
 

@@ -1,0 +1,140 @@
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useMemo, useRef } from 'react';
+import { useLatest } from '@/components/hooks/use-latest';
+import { useRows } from '@/components/hooks/use-rows';
+import type { Selection } from '@/components/hooks/use-selection';
+import { text } from '@/lib/platform/texts';
+import type { Catalogue } from '@/lib/search/catalogue';
+import type { NameOf } from '@/lib/search/resolve-query';
+import type { View } from '@/lib/search/view';
+import { ClippingRow, type Press } from './ClippingRow';
+import { ListHeader } from './ListHeader';
+import { listItems } from './list-items';
+import { listKey } from './list-key';
+import { monthText } from './date-texts';
+import './list.css';
+
+/** Heights of a line in CSS pixels; the style sheet sets the same. */
+export const rowHeights = { comfortable: 82, compact: 46 } as const;
+const monthHeight = 30;
+export type Density = keyof typeof rowHeights;
+
+type Properties = {
+  ids: readonly string[];
+  catalogue: Catalogue;
+  view: View;
+  nameOf: NameOf;
+  words: readonly string[];
+  selection: Selection;
+  density: Density;
+  /** The clipping that is open beside the list. */
+  open: string | null;
+  /** The row the keyboard stands on. */
+  active: string | undefined;
+  onActive: (id: string) => void;
+  onOpen: (id: string) => void;
+  onView: (view: View) => void;
+};
+
+/** The clippings of a view: as many rows in the page as the screen shows, however long the list. */
+export function ClippingList(props: Properties) {
+  const { ids, catalogue, view, selection, density, open, active, onActive, onOpen } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const { items, rowItems } = useMemo(() => listItems(ids, catalogue, view), [ids, catalogue, view]);
+  const activeIndex = Math.max(0, active === undefined ? 0 : ids.indexOf(active));
+  const activeItem = rowItems[activeIndex] ?? 0;
+  const virtualizer = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (at) => ('month' in (items[at] ?? { month: '' }) ? monthHeight : rowHeights[density]),
+    overscan: 8,
+    // The row with the focus stays in the page when it is scrolled away; else the keyboard would lose its place.
+    rangeExtractor: (range) => {
+      const shown = defaultRangeExtractor(range);
+      return shown.includes(activeItem) ? shown : [...shown, activeItem].sort((a, b) => a - b);
+    },
+  });
+  useEffect(() => virtualizer.measure(), [virtualizer, density, items]);
+
+  const lines = virtualizer.getVirtualItems();
+  const shownIds = lines.flatMap((line) => {
+    const item = items[line.index];
+    return item && 'index' in item ? (ids[item.index] ?? []) : [];
+  });
+  const rows = useRows(shownIds);
+
+  const moveTo = (index: number, choose: boolean): void => {
+    const to = Math.min(ids.length - 1, Math.max(0, index));
+    const id = ids[to];
+    if (id === undefined) return;
+    if (choose) {
+      if (!selection.ids.has(ids[activeIndex] ?? '')) selection.toggle(ids[activeIndex] ?? '');
+      selection.toggle(id, true);
+    }
+    onActive(id);
+    virtualizer.scrollToIndex(rowItems[to] ?? 0);
+    requestAnimationFrame(() =>
+      scroller.current?.querySelector<HTMLElement>(`[data-row="${id}"]`)?.focus({ preventScroll: true }),
+    );
+  };
+  const press = useLatest((id: string, how: Press) => {
+    onActive(id);
+    if (how === 'open') onOpen(id);
+    else selection.toggle(id, how === 'range');
+  });
+  const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeights[density]) - 1);
+
+  return (
+    <div
+      className="list"
+      role="grid"
+      aria-label={text('list_label')}
+      aria-rowcount={ids.length + 1}
+      aria-multiselectable
+      data-density={density}
+      onKeyDown={(event) =>
+        listKey(event, { activeIndex, last: ids.length - 1, page, ids, selection, moveTo, onOpen })
+      }
+    >
+      <ListHeader view={view} onView={props.onView} selection={selection} total={ids.length} />
+      <div ref={scroller} className="list-scroll" role="presentation">
+        <div role="rowgroup" className="list-lines" style={{ height: virtualizer.getTotalSize() }}>
+          {lines.map((line) => {
+            const item = items[line.index];
+            if (!item) return null;
+            if ('month' in item) {
+              return (
+                <div
+                  key={`month ${item.month}`}
+                  role="row"
+                  className="list-month"
+                  style={{ transform: `translateY(${line.start}px)`, height: line.size }}
+                >
+                  <span role="rowheader">{monthText(item.month)}</span>
+                </div>
+              );
+            }
+            const id = ids[item.index] ?? '';
+            return (
+              <ClippingRow
+                key={id}
+                id={id}
+                row={rows.get(id)}
+                rowIndex={item.index + 2}
+                start={line.start}
+                height={line.size}
+                chosen={selection.ids.has(id)}
+                open={open === id}
+                current={item.index === activeIndex}
+                words={props.words}
+                nameOf={props.nameOf}
+                byClipped={view.sort === 'clipped'}
+                onPress={press}
+              />
+            );
+          })}
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { Button } from 'react-aria-components/Button';
+import type { NameOf } from '@/lib/search/resolve-query';
+import type { Facet } from '@/lib/search/facets';
+import type { Selected } from '@/lib/search/select-entries';
+import { isNarrowed, type View, wholeLibrary, withToggled } from '@/lib/search/view';
+import { text } from '@/lib/platform/texts';
+import { DateFacet } from './DateFacet';
+import { FacetGroup } from './FacetGroup';
+import { PlaceLinks } from './PlaceLinks';
+import { valuesOfFacet } from './facet-values';
+import './facets.css';
+
+type Properties = {
+  view: View;
+  counts: Selected['counts'];
+  nameOf: NameOf;
+  onView: (view: View) => void;
+};
+
+/** Facets in the order editors narrow by: what, where, who published it, how it is kept. */
+const shown: readonly Facet[] = [
+  'topic',
+  'hospital',
+  'region',
+  'source',
+  'genre',
+  'collection',
+  'tag',
+  'kind',
+  'mark',
+];
+
+/** What the list is narrowed by, with the number each further choice would leave. */
+export function FacetPane({ view, counts, nameOf, onView }: Properties) {
+  const clear = () =>
+    onView({ ...wholeLibrary, place: view.place, sort: view.sort, ascending: view.ascending });
+  return (
+    <nav className="facets" aria-label={text('facets_title')}>
+      <PlaceLinks view={view} onView={onView} />
+      {isNarrowed(view) && (
+        <Button className="quiet-button facets-clear" onPress={clear}>
+          {text('facets_clear')}
+        </Button>
+      )}
+      <DateFacet
+        months={counts.get('month') ?? none}
+        from={view.from}
+        to={view.to}
+        onChange={(from, to) => onView({ ...view, from, to })}
+      />
+      {shown.map((facet) => (
+        <FacetGroup
+          key={facet}
+          label={text(`facet_${facet}`)}
+          values={valuesOfFacet(facet, counts.get(facet) ?? none, view.chosen[facet] ?? [], nameOf)}
+          onToggle={(value) => onView(withToggled(view, facet, value))}
+        />
+      ))}
+    </nav>
+  );
+}
+
+const none: ReadonlyMap<string, number> = new Map();

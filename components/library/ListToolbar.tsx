@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { ToggleButton } from 'react-aria-components/ToggleButton';
+import { text } from '@/lib/platform/texts';
+import type { TextHits } from '@/components/hooks/use-text-hits';
+import { sortKeys, type View } from '@/lib/search/view';
+import type { Density } from './ClippingList';
+import { Choose } from './Choose';
+import { startsAscending } from './ListHeader';
+
+type Properties = {
+  view: View;
+  found: number;
+  total: number;
+  /** Whether the whole library has been read. */
+  whole: boolean;
+  hits: TextHits;
+  density: Density;
+  onDensity: (density: Density) => void;
+  onView: (view: View) => void;
+  onFacets: () => void;
+  children: ReactNode;
+};
+
+/** Above the list: how many there are, in which order, how close together, and what can be done with them all. */
+export function ListToolbar(props: Properties) {
+  const { view, found, total, whole, hits, density, onView } = props;
+  const count =
+    found === total
+      ? text('list_count', total.toLocaleString())
+      : text('list_count_narrowed', found.toLocaleString(), total.toLocaleString());
+  const searching = hits.ids !== null && hits.read < hits.of;
+  return (
+    <div className="list-toolbar">
+      <Button className="plain-button facets-open" onPress={props.onFacets}>
+        {text('facets_open')}
+      </Button>
+      <p className="list-count" role="status">
+        {count}
+        {!whole && <span className="list-state">{text('list_reading')}</span>}
+        {searching && Number.isFinite(hits.of) && (
+          <span className="list-state">
+            {text('search_progress', hits.read.toLocaleString(), hits.of.toLocaleString())}
+          </span>
+        )}
+      </p>
+      <Choose
+        label={text('list_sort')}
+        choices={sortKeys.map((id) => ({ id, name: text(`sort_${id}`) }))}
+        chosen={view.sort}
+        onChoose={(sort) => onView({ ...view, sort, ascending: startsAscending(sort) })}
+      />
+      <Button
+        className="plain-button icon-button"
+        aria-label={text(view.ascending ? 'list_ascending' : 'list_descending')}
+        onPress={() => onView({ ...view, ascending: !view.ascending })}
+      >
+        <span aria-hidden="true">{view.ascending ? '↑' : '↓'}</span>
+      </Button>
+      <ToggleButton
+        className="plain-button icon-button"
+        aria-label={text('list_compact')}
+        isSelected={density === 'compact'}
+        onChange={(compact) => props.onDensity(compact ? 'compact' : 'comfortable')}
+      >
+        <span aria-hidden="true">☰</span>
+      </ToggleButton>
+      {props.children}
+    </div>
+  );
+}

@@ -1,0 +1,121 @@
+import { ToggleButton } from 'react-aria-components/ToggleButton';
+import { Tooltip, TooltipTrigger } from 'react-aria-components/Tooltip';
+import { namesToText, pathToText, publishedToText, regionToText } from '@/components/shared/field-texts';
+import { topicChips } from '@/components/shared/topic-edits';
+import { text } from '@/lib/platform/texts';
+import type { Clipping } from '@/lib/schema/clipping';
+import type { BylineRole } from '@/lib/schema/report';
+import type { NameOf } from '@/lib/search/resolve-query';
+import { instantText } from './date-texts';
+import { Marked } from './Marked';
+
+type Properties = {
+  clipping: Clipping;
+  words: readonly string[];
+  nameOf: NameOf;
+  /** The topic whose words are marked. */
+  topic: string | undefined;
+  onTopic: (id: string | undefined) => void;
+};
+
+/** Head of a report: kicker, headline and subtitle as printed, where it stood, who signed it, what it is about. */
+export function ReaderHeading({ clipping, words, nameOf, topic, onTopic }: Properties) {
+  const { kicker, headline, subtitle, source, siteName, published, column, edition } = clipping;
+  const origin = [source || siteName, publishedToText(published), edition, pathToText(column)];
+  const topics = topicChips(
+    clipping.topics,
+    clipping.topics.map(({ id }) => ({ id, name: nameOf('topic', id) })),
+  );
+  return (
+    <header className="report-head">
+      {kicker && (
+        <p className="report-kicker">
+          <Marked text={kicker} words={words} />
+        </p>
+      )}
+      <h2 className="report-headline">
+        <Marked text={headline || text('list_untitled')} words={words} />
+      </h2>
+      {subtitle && (
+        <p className="report-subtitle">
+          <Marked text={subtitle} words={words} />
+        </p>
+      )}
+      <p className="report-origin">
+        {origin.filter(Boolean).map((part, index) => (
+          <span key={index}>{part}</span>
+        ))}
+      </p>
+      <Bylines clipping={clipping} words={words} />
+      <dl className="report-facts">
+        <Fact label={text('field_hospital')} words={clipping.hospitals.map(({ name }) => name).join('、')} />
+        <Fact label={text('field_region')} words={regionToText(clipping.region)} />
+        <Fact label={text('field_genre')} words={nameOf('genre', clipping.genre.id)} />
+        <Fact label={text('field_tags')} words={clipping.tags.join('、')} />
+        <Fact
+          label={text('field_collections')}
+          words={clipping.collections.map((id) => nameOf('collection', id)).join('、')}
+        />
+        <Fact label={text('field_note')} words={clipping.note} />
+      </dl>
+      {topics.length > 0 && (
+        <div className="report-topics" role="group" aria-label={text('field_topics')}>
+          {topics.map(({ id, name, why = '' }, index) => (
+            <TooltipTrigger key={id} delay={250}>
+              <ToggleButton
+                className="topic-button"
+                data-primary={index === 0 ? '' : undefined}
+                isSelected={topic === id}
+                onChange={(chosen) => onTopic(chosen ? id : undefined)}
+              >
+                {name}
+              </ToggleButton>
+              <Tooltip className="tip" offset={6}>
+                {why}
+              </Tooltip>
+            </TooltipTrigger>
+          ))}
+        </div>
+      )}
+      <p className="report-clipped">
+        {text('reader_clipped', instantText(clipping.clippedAt))} ·{' '}
+        {text('reader_characters', clipping.counts.characters)} ·{' '}
+        {text('reader_pictures', clipping.counts.pictures)}
+      </p>
+    </header>
+  );
+}
+
+const roles: readonly BylineRole[] = [
+  'authors',
+  'reporters',
+  'correspondents',
+  'photographers',
+  'editors',
+  'reviewers',
+];
+
+function Bylines({ clipping: { bylines }, words }: { clipping: Clipping; words: readonly string[] }) {
+  const signed = roles.filter((role) => bylines[role].length > 0);
+  if (signed.length === 0) return null;
+  return (
+    <p className="report-bylines">
+      {signed.map((role) => (
+        <span key={role}>
+          <span className="report-role">{text(`byline_${role}`)}</span>{' '}
+          <Marked text={namesToText(bylines[role])} words={words} />
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function Fact({ label, words }: { label: string; words: string }) {
+  if (!words) return null;
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{words}</dd>
+    </div>
+  );
+}

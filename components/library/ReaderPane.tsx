@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { useClipping } from '@/components/hooks/use-clipping';
+import type { LibraryCommands } from '@/components/hooks/use-library-commands';
+import { text } from '@/lib/platform/texts';
+import type { NameOf } from '@/lib/search/resolve-query';
+import { Reader } from './Reader';
+import { ReaderFields } from './ReaderFields';
+import { ReaderToolbar } from './ReaderToolbar';
+
+type Properties = {
+  id: string;
+  words: readonly string[];
+  nameOf: NameOf;
+  commands: LibraryCommands;
+  busy: boolean;
+  editing: boolean;
+  onEditing: (editing: boolean) => void;
+  onClose: () => void;
+  /** Goes to the clipping before (-1) or after (1) this one in the list. */
+  onStep: (step: -1 | 1) => void;
+  onExport: (format: string) => void;
+  onSnapshot: () => void;
+};
+
+/** The open clipping beside the list. */
+export function ReaderPane({ id, words, nameOf, commands, editing, onEditing, ...props }: Properties) {
+  const open = useClipping(id);
+  const [showEvidence, setShowEvidence] = useState(false);
+  return (
+    <section className="reader" aria-label={text('reader_label')}>
+      <div className="reader-bar">
+        <Button
+          className="plain-button icon-button"
+          aria-label={text('reader_previous')}
+          onPress={() => props.onStep(-1)}
+        >
+          <span aria-hidden="true">↑</span>
+        </Button>
+        <Button
+          className="plain-button icon-button"
+          aria-label={text('reader_next')}
+          onPress={() => props.onStep(1)}
+        >
+          <span aria-hidden="true">↓</span>
+        </Button>
+        {open.step === 'open' && (
+          <ReaderToolbar
+            clipping={open.clipping}
+            editing={editing}
+            showEvidence={showEvidence}
+            busy={props.busy}
+            onEditing={onEditing}
+            onEvidence={setShowEvidence}
+            onStar={() => open.edit({ starred: !open.clipping.starred })}
+            onReviewed={() => open.edit({ reviewed: !open.clipping.reviewed })}
+            onBin={() => commands.bin([id])}
+            onExport={props.onExport}
+            onSnapshot={props.onSnapshot}
+          />
+        )}
+        <Button
+          className="plain-button icon-button reader-close"
+          aria-label={text('reader_close')}
+          onPress={props.onClose}
+        >
+          <svg viewBox="0 0 8 8" aria-hidden="true">
+            <path d="M1 1l6 6M7 1L1 7" />
+          </svg>
+        </Button>
+      </div>
+      <div className="reader-scroll" key={id}>
+        {open.step === 'open' ? (
+          <>
+            {editing && <ReaderFields {...open} onCreateCollection={commands.createCollection} />}
+            <Reader {...open} words={words} nameOf={nameOf} showEvidence={showEvidence} />
+          </>
+        ) : (
+          <p className="reader-state" role="status">
+            {text(`reader_${open.step}`)}
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import { Fold } from '@/components/shared/Fold';
+import { text } from '@/lib/platform/texts';
+import type { ClippingBody } from '@/lib/schema/clipping';
+import type { NameOf } from '@/lib/search/resolve-query';
+import { fold } from '@/lib/search/fold';
+import { textOf } from '@/lib/text/body-lines';
+
+/** The report's sections with their topics; pressing one scrolls to it. */
+export function SectionLinks({ body, nameOf }: { body: ClippingBody; nameOf: NameOf }) {
+  const headings = body.body.children.flatMap((node, block) =>
+    node.type === 'element' && /^h[2-4]$/.test(node.tagName) ? [{ block, words: fold(textOf(node)) }] : [],
+  );
+  const show = (heading: string): void => {
+    const wanted = fold(heading);
+    const block = headings.find(({ words }) => words.includes(wanted) || wanted.includes(words))?.block;
+    if (block === undefined) return;
+    document
+      .querySelector(`.report [data-block="${block}"]`)
+      ?.scrollIntoView({ block: 'start', behavior: 'smooth' });
+  };
+  return (
+    <Fold title={`${text('reader_sections')} (${body.sections.filter(({ heading }) => heading).length})`}>
+      {() => (
+        <ol className="sections">
+          {body.sections
+            .filter(({ heading }) => heading)
+            .map(({ heading, topics }, index) => (
+              <li key={index}>
+                <button type="button" className="quiet-button section-link" onClick={() => show(heading)}>
+                  {heading}
+                </button>
+                <span className="section-topics">{topics.map((id) => nameOf('topic', id)).join('、')}</span>
+              </li>
+            ))}
+        </ol>
+      )}
+    </Fold>
+  );
+}
