@@ -37,7 +37,7 @@ function nounAfter(left: string, verb: Verb | null, around: Surroundings): Name 
   const noun = nounPhrase(around.right, isObject);
   const kept = verb && !verb.isLight ? verb.word : '';
   const attributive = left.endsWith('的') && !/[、等]/.test(left) ? left.slice(0, -1).slice(-10) : '';
-  const subject = noun.length <= 2 && verb?.isLight && verb.start > 0 ? left.slice(-6) : '';
+  const subject = noun.length <= 2 && verb && verb.start > 0 ? left.slice(-6) : '';
   return { metric: `${attributive || subject || kept}${noun}`, verb: kept, noun };
 }
 

@@ -11,7 +11,7 @@ export function nameMeasure(quantity: Quantity, around: Surroundings, before: Me
   const lead = dropLead(around.left);
   const isShare = /占(?:了|到|据|约)?$/.test(lead);
   const verb = endingVerb(lead);
-  const stripped = withoutLightVerb(dropPredicate(lead));
+  const stripped = withoutLightVerb(dropPredicate(lead).replace(hedged, ''));
   const own = (isShare ? `${stripped}占比` : stripped).slice(-lengths.measure);
   const { right } = around;
   if (right.startsWith('的')) return plain(`${own}${nounPhrase(right, true)}`.slice(-lengths.measure));
@@ -25,6 +25,9 @@ export function nameMeasure(quantity: Quantity, around: Surroundings, before: Me
   const noun = previous || (before?.noun ?? '');
   return { metric: `${noun}${own}`, verb: '', noun: noun || own };
 }
+
+/** 每年拿出不低于业务收入2%: what the hedge stands before. */
+const hedged = /^[^，；。]{0,8}(?:不[少低]于|超过)(?=..)/;
 
 /** 最快一例仅用11分钟: the extreme of what was measured before. */
 const superlative = /^(?:(?:其中)?最[^，；。]{1,6}|增幅|降幅|涨幅|增速)$/;

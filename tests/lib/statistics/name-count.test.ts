@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { nameCount } from '@/lib/statistics/name-count';
+import { readQuantities } from '@/lib/statistics/read-quantities';
+
+const name = (left: string, figure: string, right: string) => {
+  const [quantity] = readQuantities(figure);
+  if (!quantity) throw new RangeError(figure);
+  const around = { left, right, previousClause: '', isListItem: false, isBracket: false };
+  return nameCount(quantity, around, null).metric;
+};
+
+test.each([
+  ['全院', '1086名', '护士', '护士'],
+  ['首批招录的', '48名', '医疗护理员', '首批招录医疗护理员'],
+  ['安排“银龄助手”', '30人', '现场帮办', '“银龄助手”'],
+  ['骨科、呼吸、儿科、重症', '4个', '专科类别', '专科类别'],
+  ['弹性排班覆盖', '21个', '病区', '弹性排班覆盖病区'],
+  ['市五医院', '11个', '党支部', '党支部'],
+  ['骨科以', '7项', '领跑', '骨科领跑'],
+  ['甲、乙等', '3人', '跻身榜单', '跻身榜单'],
+])('%s%s%s counts %s', (left, figure, right, metric) => {
+  expect(name(left, figure, right).replace('的', '')).toBe(metric);
+});

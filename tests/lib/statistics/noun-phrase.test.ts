@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { nounPhrase, objectOf, startsPredicate } from '@/lib/statistics/noun-phrase';
+
+test.each([
+  ['党支部按楼层划分', false, '党支部'],
+  ['研究生完成学位论文开题', false, '研究生完成学位论文开题'],
+  ['床位全部装上床头屏', false, '床位全部装上床头屏'],
+  ['在职党支部和', false, '在职党支部'],
+  ['社区开展结对帮扶', true, '社区'],
+  ['护士用脚步丈量病房', false, '护士'],
+  ['家庭困难的患儿减免费用', true, '家庭困难的患儿减免费用'],
+  ['专病的科研数据库', true, '专病的科研数据库'],
+  ['党员的先锋模范作用更加彰显', false, '党员'],
+])('of %s the noun is taken to its end', (right, isObject, noun) => {
+  expect(nounPhrase(right, isObject)).toBe(noun);
+});
+
+test.each([
+  ['就能导出', true],
+  ['就医专线', false],
+  ['获得高校教师资格证', true],
+  ['服务站', false],
+  ['研究生毕业', false],
+])('%s tells a deed: %j', (right, expected) => {
+  expect(startsPredicate(right)).toBe(expected);
+});
+
+test.each([
+  ['选派护理骨干外出进修', { verb: '选派', noun: '护理骨干外出进修' }],
+  ['发表科研论文', { verb: '', noun: '科研论文', metric: '科研论文' }],
+  ['社区义诊、健康讲座等志愿服务活动', { noun: '志愿服务活动' }],
+  ['特聘高等专业技术人员', { noun: '高等专业技术人员' }],
+])('the object of %s', (phrase, expected) => {
+  expect(objectOf(phrase)).toMatchObject(expected);
+});

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { readParagraph } from '@/lib/statistics/read-paragraph';
+import { share, subjectClause } from '@/lib/statistics/share-name';
+
+const metrics = (text: string): string[] => readParagraph(text).map(({ metric }) => metric);
+
+test.each([
+  ['引进博士11名、硕士136名。', ['引进博士', '引进硕士']],
+  ['引进博士11名、设备3台。', ['引进博士', '设备']],
+  ['晋升正高职称2人，副高职称8人。', ['晋升正高职称', '晋升副高职称']],
+  ['床位58张，实际开放60张。', ['床位', '实际开放床位']],
+  ['床位58张，扩建后达到75张。', ['床位', '扩建后床位']],
+  ['查出问题413条，培训30次。', ['查出问题', '培训']],
+  ['通过模式创新，覆盖2.6万人。', ['覆盖']],
+  ['这样的宣传栏，全院共有27块。', ['这样的宣传栏']],
+])('%s', (text, expected) => {
+  expect(metrics(text)).toEqual(expected);
+});
+
+test('a clause of circumstance holds no subject', () => {
+  const around = { left: '', right: '', isListItem: false, isBracket: false };
+  expect(subjectClause({ ...around, previousClause: '据该院统计' })).toBe('');
+  expect(subjectClause({ ...around, previousClause: '住院患者满意度持续提升' })).not.toBe('');
+});
+
+test.each(['日均', '高峰期', '扩建后'])('%s is a mean of what was counted before', (phrase) => {
+  expect(share.test(phrase)).toBe(true);
+});
