@@ -17,7 +17,7 @@ export function copySelection(live: Document, copy: Document): Range | null {
 /** The node at the same place of the copy; both trees are still alike. */
 function twin(node: Node, live: Document, copy: Document): Node | null {
   const path: number[] = [];
-  for (let at = node; at !== live; ) {
+  for (let at = node; at !== live;) {
     const parent = dom.parent(at);
     if (!parent) return null;
     path.push(Array.prototype.indexOf.call(dom.childNodes(parent), at));

@@ -3,8 +3,34 @@ import { dom } from './unclobbered';
 
 const blank = /^[\s\u200b-\u200f\ufeff]*$/;
 /** Elements that stand within a line; site marks are hidden between the signs of a sentence in these. */
-const inline = new Set(['SPAN', 'I', 'B', 'EM', 'FONT', 'U', 'S', 'SMALL', 'LABEL', 'CITE', 'VAR', 'STRONG', 'A', 'CODE']);
-const never = new Set(['HEAD', 'SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'LINK', 'META', 'TITLE', 'IFRAME', 'FRAME']);
+const inline = new Set([
+  'SPAN',
+  'I',
+  'B',
+  'EM',
+  'FONT',
+  'U',
+  'S',
+  'SMALL',
+  'LABEL',
+  'CITE',
+  'VAR',
+  'STRONG',
+  'A',
+  'CODE',
+]);
+const never = new Set([
+  'HEAD',
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'LINK',
+  'META',
+  'TITLE',
+  'IFRAME',
+  'FRAME',
+]);
 /** Longer text is never a site mark between the signs; it may be a body that a script has yet to show. */
 const longestMark = 80;
 
@@ -32,7 +58,8 @@ export function dropHidden(pairs: readonly Pair[], live: Document): void {
       drop.push(copy);
     }
   }
-  for (const copy of [...drop, ...roots.filter((root) => !holdsThePage(root) && !isSlide(root))]) dom.remove(copy);
+  for (const copy of [...drop, ...roots.filter((root) => !holdsThePage(root) && !isSlide(root))])
+    dom.remove(copy);
 }
 
 const waits = /^(?:data-(?:src|original|lazy)|original$|zoomfile$)/m;
@@ -83,7 +110,9 @@ function isUnseen(element: Element, style: (element: Element) => CSSStyleDeclara
   if (!inline.has(element.nodeName)) return false;
   if (own.opacity === '0') return true;
   const parent = dom.parent(element);
-  return own.visibility === 'hidden' && parent?.nodeType === 1 && style(parent as Element).visibility !== 'hidden';
+  return (
+    own.visibility === 'hidden' && parent?.nodeType === 1 && style(parent as Element).visibility !== 'hidden'
+  );
 }
 
 /** Whether an element holds more than half of what the copy's body says. */

@@ -4,7 +4,8 @@ import { dom } from './unclobbered';
 export function stripClobbering(copy: Document): void {
   for (const element of dom.all(copy, 'img,form,iframe,embed,object,applet,frameset'))
     Element.prototype.removeAttribute.call(element, 'name');
-  const controls = 'form input,form button,form select,form textarea,form fieldset,form output,object,form img';
+  const controls =
+    'form input,form button,form select,form textarea,form fieldset,form output,object,form img';
   for (const element of dom.all(copy, controls)) {
     Element.prototype.removeAttribute.call(element, 'name');
     Element.prototype.removeAttribute.call(element, 'id');

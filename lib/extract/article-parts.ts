@@ -16,11 +16,17 @@ const shortestLine = 20;
 export function articleParts(element: Element): Element[] {
   const after: Element[] = [];
   const before: Element[] = [];
-  for (let next = element.nextElementSibling; next && after.length < mostParts && goesOn(element, next, 'first'); ) {
+  for (
+    let next = element.nextElementSibling;
+    next && after.length < mostParts && goesOn(element, next, 'first');
+  ) {
     after.push(next);
     next = next.nextElementSibling;
   }
-  for (let last = element.previousElementSibling; last && before.length < mostParts && goesOn(element, last, 'last'); ) {
+  for (
+    let last = element.previousElementSibling;
+    last && before.length < mostParts && goesOn(element, last, 'last');
+  ) {
     before.unshift(last);
     last = last.previousElementSibling;
   }
@@ -28,10 +34,13 @@ export function articleParts(element: Element): Element[] {
 }
 
 function goesOn(element: Element, beside: Element, side: 'first' | 'last'): boolean {
-  if (beside.nodeName !== element.nodeName || beside.className !== element.className || junkWord(beside)) return false;
+  if (beside.nodeName !== element.nodeName || beside.className !== element.className || junkWord(beside))
+    return false;
   const lines = beside.querySelectorAll(`:is(p,${blockSelector}):not(:has(${blockSelector}))`);
   const line = side === 'first' ? lines[0] : lines[lines.length - 1];
   if (!line) return false;
   const text = lineText(line);
-  return text.length >= shortestLine && countSigns(text) > 0 && linkShare(line) < 0.3 && !boilerplateReason(text);
+  return (
+    text.length >= shortestLine && countSigns(text) > 0 && linkShare(line) < 0.3 && !boilerplateReason(text)
+  );
 }

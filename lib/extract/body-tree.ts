@@ -21,7 +21,10 @@ const element = (
 
 /** The body tree of the items that stay; `base` makes links absolute. */
 export function bodyTree(items: readonly Item[], base: string): Body {
-  return { type: 'root', children: items.filter((item) => !item.removed).flatMap((item) => blockOf(item, base)) };
+  return {
+    type: 'root',
+    children: items.filter((item) => !item.removed).flatMap((item) => blockOf(item, base)),
+  };
 }
 
 function blockOf(item: Item, base: string): BodyElement[] {
@@ -29,10 +32,12 @@ function blockOf(item: Item, base: string): BodyElement[] {
   if (item.kind === 'table') return [table(item.element, base)];
   if (item.kind === 'list') return [list(item.element, base)];
   const lines = item.joined ? [item.joined, item.element] : [item.element];
-  const children = trimmed(lines.flatMap((line, at) => [...blank(at), ...inline(line, base, item.level > 0)]));
+  const children = trimmed(
+    lines.flatMap((line, at) => [...blank(at), ...inline(line, base, item.level > 0)]),
+  );
   if (children.length === 0) return [];
   if (item.level > 0) return [element(`h${item.level as 2 | 3 | 4}`, children)];
-  return [element('p', children)];
+  return [element(item.element.nodeName === 'PRE' ? 'pre' : 'p', children)];
 }
 
 const blank = (at: number): BodyNode[] => (at > 0 ? [{ type: 'text', value: ' ' }] : []);
@@ -60,7 +65,13 @@ function table(source: Element, base: string): BodyElement {
   const rows = [...source.querySelectorAll('tr')].map((row) => element('tr', cells(row, base)));
   const caption = source.querySelector('caption');
   const title = caption ? [element('caption', trimmed(inline(caption, base)))] : [];
-  return element('table', [...title, element('tbody', rows.filter((row) => row.children.length > 0))]);
+  return element('table', [
+    ...title,
+    element(
+      'tbody',
+      rows.filter((row) => row.children.length > 0),
+    ),
+  ]);
 }
 
 function cells(row: Element, base: string): BodyElement[] {
@@ -71,7 +82,11 @@ function cells(row: Element, base: string): BodyElement[] {
         ['colSpan', Number(cell.getAttribute('colspan'))],
         ['rowSpan', Number(cell.getAttribute('rowspan'))],
       ].filter(([, count]) => Number.isInteger(count) && (count as number) > 1 && (count as number) <= 1000);
-      return element(cell.nodeName === 'TH' ? 'th' : 'td', trimmed(inline(cell, base)), Object.fromEntries(spans));
+      return element(
+        cell.nodeName === 'TH' ? 'th' : 'td',
+        trimmed(inline(cell, base)),
+        Object.fromEntries(spans),
+      );
     });
 }
 
@@ -109,7 +124,10 @@ function trimmed(nodes: BodyNode[]): BodyNode[] {
   }
   for (const node of joined)
     if (node.type === 'text')
-      node.value = node.value.replace(unseen, '').replace(joint, '').replace(/[ \t\r\n\u00a0]+/g, ' ');
+      node.value = node.value
+        .replace(unseen, '')
+        .replace(joint, '')
+        .replace(/[ \t\r\n\u00a0]+/g, ' ');
   trimEnd(joined, 'first');
   trimEnd(joined, 'last');
   return joined;
@@ -121,7 +139,8 @@ function trimEnd(nodes: BodyNode[], side: 'first' | 'last'): void {
     if (!node) return;
     if (node.type === 'element' && node.tagName !== 'br') return trimEnd(node.children as BodyNode[], side);
     if (node.type === 'text') {
-      node.value = side === 'first' ? node.value.replace(/^[\s\u3000]+/, '') : node.value.replace(/[\s\u3000]+$/, '');
+      node.value =
+        side === 'first' ? node.value.replace(/^[\s\u3000]+/, '') : node.value.replace(/[\s\u3000]+$/, '');
       if (node.value) return;
     }
     if (side === 'first') nodes.shift();

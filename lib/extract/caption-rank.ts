@@ -19,16 +19,27 @@ const sentenceInside = /[。！？!?].*[^”"」』）)\s]/;
 /** Ranks a line that stands directly under a picture. */
 export function captionRank(element: Element, text: string): CaptionRank {
   if (text.length <= longest.sure && (marked.test(text) || credited.test(text))) return 'sure';
-  if (/caption/i.test(element.className) || element.nodeName === 'FIGCAPTION' || element.closest('figcaption')) return 'sure';
+  if (
+    /caption/i.test(element.className) ||
+    element.nodeName === 'FIGCAPTION' ||
+    element.closest('figcaption')
+  )
+    return 'sure';
   if (text.length <= longest.set && isSetApart(element)) {
     if (positions.test(text)) return 'sure';
     if (!sentenceInside.test(text) && countSigns(text) <= 6) return 'set';
   }
   const short = text.length <= longest.plain && !/[。！？].|[，,:：；;“”"？?]/.test(text);
-  return short && countSigns(text) <= 2 && (!isBold(element) || isCentred(element)) && !/^[一二三四五六七八九十\d（(第]/.test(text) ? 'plain' : 'none';
+  return short &&
+    countSigns(text) <= 2 &&
+    (!isBold(element) || isCentred(element)) &&
+    !/^[一二三四五六七八九十\d（(第]/.test(text)
+    ? 'plain'
+    : 'none';
 }
 
-const isBold = (element: Element): boolean => element.querySelector('strong,b') !== null || element.closest('strong,b') !== null;
+const isBold = (element: Element): boolean =>
+  element.querySelector('strong,b') !== null || element.closest('strong,b') !== null;
 
 const isCentre = (box: Element): boolean =>
   box.nodeName === 'CENTER' ||
@@ -42,7 +53,12 @@ const isCentred = (element: Element): boolean =>
 function isSetApart(element: Element): boolean {
   if (isBold(element)) return false;
   for (let at: Element | null = element, level = 0; at && level < 3; at = at.parentElement, level += 1) {
-    if (/pic-?_?(?:text|desc|note|title|info|txt|word)|img-?_?(?:desc|note|text|title|info|txt)|photo-?_?(?:desc|text|title)|tuzhu|zhushi|tushuo/i.test(at.className)) return true;
+    if (
+      /pic-?_?(?:text|desc|note|title|info|txt|word)|img-?_?(?:desc|note|text|title|info|txt)|photo-?_?(?:desc|text|title)|tuzhu|zhushi|tushuo/i.test(
+        at.className,
+      )
+    )
+      return true;
     if (at.nodeName === 'SMALL' || isCentre(at)) return true;
     if (at.parentElement && at.parentElement.querySelectorAll('p,div,section').length > 12) break;
   }
@@ -57,7 +73,8 @@ function isSmall(element: Element): boolean {
   return parts.some(
     (part) =>
       part.nodeName === 'SMALL' ||
-      ((part.nodeName === 'FONT' && (part.getAttribute('size') === '1' || part.getAttribute('size') === '2'))) ||
+      (part.nodeName === 'FONT' &&
+        (part.getAttribute('size') === '1' || part.getAttribute('size') === '2')) ||
       greyOrSmall.test(part.getAttribute('style') ?? ''),
   );
 }

@@ -30,7 +30,9 @@ function take(picture: Item, line: Item): void {
 function inFigure(picture: Item, items: readonly Item[]): Item[] {
   const figure = picture.element.closest('figure');
   if (!figure || figure.querySelectorAll('img').length > 1) return [];
-  return items.filter((item) => item.text && !item.removed && figure.contains(item.element) && item.text.length <= 300);
+  return items.filter(
+    (item) => item.text && !item.removed && figure.contains(item.element) && item.text.length <= 300,
+  );
 }
 
 function takeFollowing(at: number, items: readonly Item[], habit: CaptionRank): void {
@@ -53,7 +55,8 @@ const creditOnly = /^(?:摄影|攝影|摄|图源|图片来源|图|圖|photo)[\s]
 /** Some newsrooms set the marked line above the picture (▼). */
 function takePreceding(at: number, items: readonly Item[]): void {
   const before = items[at - 1];
-  if (before && !before.removed && /^[▼▽↓]/.test(before.text) && before.text.length <= 120) take(items[at]!, before);
+  if (before && !before.removed && /^[▼▽↓]/.test(before.text) && before.text.length <= 120)
+    take(items[at]!, before);
 }
 
 function rankOf(line: Item): CaptionRank {

@@ -10,7 +10,10 @@ export function isDataTable(table: Element): boolean {
   const widest = Math.max(0, ...rows.map((row) => row.children.length));
   if (rows.length < 2 || widest < 2) return false;
   if (table.querySelector('th,caption')) return true;
-  const cells = rows.flatMap((row) => [...row.children]).map(lineText).filter(Boolean);
+  const cells = rows
+    .flatMap((row) => [...row.children])
+    .map(lineText)
+    .filter(Boolean);
   if (cells.length < 4 || table.querySelectorAll('img').length * 3 > cells.length) return false;
   return cells.filter((cell) => cell.length > longestCell).length * 5 <= cells.length;
 }

@@ -15,7 +15,8 @@ export function discountFurniture(tallies: Map<Element, Tally>, root: Element): 
   for (const [element, tally] of tallies) {
     if (tally.good === 0) continue;
     if (isTeaser(element, tally)) teasers.push(element);
-    else if (tally.good <= total * largestFurniture && junkWord(element)) discount(element, tally, tallies, root);
+    else if (tally.good <= total * largestFurniture && junkWord(element))
+      discount(element, tally, tallies, root);
   }
   for (const kin of Map.groupBy(teasers, (teaser) => teaser.parentElement).values())
     if (kin.length >= leastTeasers) for (const one of kin) discount(one, tallies.get(one)!, tallies, root);
@@ -25,7 +26,12 @@ export function discountFurniture(tallies: Map<Element, Tally>, root: Element): 
 const isTeaser = (box: Element, { prose, links }: Tally): boolean =>
   cards.has(box.nodeName) && links > 0 && links <= 3 && prose > 0 && prose <= 2;
 
-function discount(element: Element, { good, prose }: Tally, tallies: Map<Element, Tally>, root: Element): void {
+function discount(
+  element: Element,
+  { good, prose }: Tally,
+  tallies: Map<Element, Tally>,
+  root: Element,
+): void {
   for (let at: Element | null = element; at; at = at === root ? null : at.parentElement) {
     const own = tallies.get(at);
     if (!own) continue;

@@ -4,6 +4,7 @@ import { articleParts } from './article-parts';
 import { bodyPictures } from './body-pictures';
 import { bodyTree } from './body-tree';
 import { attachCaptions } from './captions';
+import { dropInlineFurniture } from './drop-inline-furniture';
 import { type Fields, readFields } from './fields/read-fields';
 import { notArticle } from './fields/not-article';
 import { findArticle } from './find-article';
@@ -15,6 +16,7 @@ import { lineText } from './line-text';
 import { dropPictures } from './pictures';
 import { prepareCopy } from './prepare-copy';
 import { removalsOf } from './removal-log';
+import { restoreBody } from './restore-body';
 import { selectedItems } from './selected-items';
 import { removeEdgeAnimations, removeTail } from './trim-ends';
 import { removeFurniture, removeHead, removeLines, removeLinks } from './trim-items';
@@ -29,10 +31,12 @@ export type ExtractContext = { id: string; now: Date; selection?: boolean };
  */
 export function extractArticle(page: PageCopy, context: ExtractContext): ClipAnswer {
   const started = performance.now();
+  restoreBody(page);
   prepareCopy(page);
   const selected = context.selection ? selectedItems(page) : [];
   const found = findArticle(page.document.body, page.title);
   const parts = articleParts(found.element);
+  parts.forEach(dropInlineFurniture);
   parts.forEach(wrapLines);
   const text = parts.flatMap(itemsOf);
   const element = parts.length > 1 ? (found.element.parentElement ?? page.document.body) : found.element;

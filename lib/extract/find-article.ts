@@ -34,7 +34,8 @@ export function findArticle(body: Element, title: string): Found {
     })
     .sort((one, other) => other.value - one.value || depth(other.element) - depth(one.element));
   const [first] = scored;
-  const best = first && first.weight < strongHint ? tightest(first.element, measures.tallies) : (first?.element ?? body);
+  const best =
+    first && first.weight < strongHint ? tightest(first.element, measures.tallies) : (first?.element ?? body);
   return {
     element: best,
     measures,
@@ -44,7 +45,11 @@ export function findArticle(body: Element, title: string): Found {
       characters: Math.round(tally.good),
       chosen: element === best,
     })),
-    hints: scored.flatMap(({ element, names }) => (names.length > 0 ? [`${names.join(', ')}: ${describe(element)}`] : [])).slice(0, 20),
+    hints: scored
+      .flatMap(({ element, names }) =>
+        names.length > 0 ? [`${names.join(', ')}: ${describe(element)}`] : [],
+      )
+      .slice(0, 20),
   };
 }
 

@@ -5,7 +5,13 @@ const shortest = 5;
 const joints = /[|｜_—–\-–·»>]+|\s{2,}/;
 
 /** A page's title, whole and in the parts that pages join in it. */
-export const titleParts = (title: string): string[] => [title, ...title.split(joints).map((part) => part.trim()).filter((part) => part.length >= 8)];
+export const titleParts = (title: string): string[] => [
+  title,
+  ...title
+    .split(joints)
+    .map((part) => part.trim())
+    .filter((part) => part.length >= 8),
+];
 
 /**
  * The element that prints the headline: the last one before the text whose words the page's title holds, a heading
@@ -13,17 +19,32 @@ export const titleParts = (title: string): string[] => [title, ...title.split(jo
  */
 export function findHeadline(body: Element, title: string, region: Element): Element | null {
   const wanted = squashed(title);
-  const parts = title.split(joints).map(squashed).filter((part) => part.length >= shortest);
+  const parts = title
+    .split(joints)
+    .map(squashed)
+    .filter((part) => part.length >= shortest);
   const isHeadline = (element: Element): boolean => {
     const text = squashed(element.textContent ?? '');
-    return text.length >= shortest && text.length <= 120 && (wanted.includes(text) || parts.some((part) => part.length >= 8 && text.includes(part)));
+    return (
+      text.length >= shortest &&
+      text.length <= 120 &&
+      (wanted.includes(text) || parts.some((part) => part.length >= 8 && text.includes(part)))
+    );
   };
   const precedes = (element: Element): boolean =>
     (element.compareDocumentPosition(region) & 4) !== 0 && !element.contains(region);
-  const headings = [...body.querySelectorAll('h1,h2,h3')].filter((element) => precedes(element) && isHeadline(element));
+  const headings = [...body.querySelectorAll('h1,h2,h3')].filter(
+    (element) => precedes(element) && isHeadline(element),
+  );
   if (headings.length > 0) return headings.at(-1) ?? null;
-  const others = [...body.querySelectorAll('[class*="tit" i],[id*="tit" i],[class*="headline" i],[class*="biaoti" i],td,strong,b,p,div,span')];
-  return others.filter((element) => isLine(element) && precedes(element) && isHeadline(element)).at(-1) ?? null;
+  const others = [
+    ...body.querySelectorAll(
+      '[class*="tit" i],[id*="tit" i],[class*="headline" i],[class*="biaoti" i],td,strong,b,p,div,span',
+    ),
+  ];
+  return (
+    others.filter((element) => isLine(element) && precedes(element) && isHeadline(element)).at(-1) ?? null
+  );
 }
 
 /** A line holds at most a break and a mark or two. */

@@ -7,8 +7,10 @@ const longest = 45;
 const longestPlain = 26;
 
 const sentenceEnd = /[。；，,;、：:…]$|[。！？][”"」』]$/;
-const numbered = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十\d]{1,3}[章节篇部]|[一二三四五六七八九十]{1,2}(?:是|为)?[\s　])/;
-const ornament = /^(?:part|no|chapter|step|vol|p)?[\s.．·#-]*(?:0?\d{1,2}|[一二三四五六七八九十]|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ])[\s.．、·/|-]*$/i;
+const numbered =
+  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十\d]{1,3}[章节篇部]|[一二三四五六七八九十]{1,2}(?:是|为)?[\s　])/;
+const ornament =
+  /^(?:part|no|chapter|step|vol|p)?[\s.．·#-]*(?:0?\d{1,2}|[一二三四五六七八九十]|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ])[\s.．、·/|-]*$/i;
 const signature = /^\d{2,4}年\d{1,2}月|记者|通讯员|编辑|作者|^[（(].*[）)]$|^附件|^图|https?:/;
 
 /**
@@ -30,7 +32,8 @@ function dropOrnaments(items: readonly Item[]): void {
   const lines = items.filter((item) => !item.removed && item.kind !== 'picture');
   lines.forEach((item, at) => {
     const next = lines[at + 1];
-    if (!ornament.test(item.text) || !next || next.text.length > longest || sentenceEnd.test(next.text)) return;
+    if (!ornament.test(item.text) || !next || next.text.length > longest || sentenceEnd.test(next.text))
+      return;
     item.removed = 'ornamental number';
     if (next.kind === 'text') next.level = 3;
   });
@@ -38,12 +41,16 @@ function dropOrnaments(items: readonly Item[]): void {
 
 function isHeading({ element, text }: Item): boolean {
   if (text.length > longest || text.length < 2 || sentenceEnd.test(text)) return false;
-  return (numbered.test(text) && !/[，。；]/.test(text.slice(3))) || (isBold(element) && !signature.test(text));
+  return (
+    (numbered.test(text) && !/[，。；]/.test(text.slice(3))) || (isBold(element) && !signature.test(text))
+  );
 }
 
 /** A heading has text after it, before the report ends. */
 const headsSomething = (lines: readonly Item[], at: number): boolean =>
-  lines.slice(at + 1, at + 6).some((next) => next.text.length > lines[at]!.text.length || next.kind !== 'text');
+  lines
+    .slice(at + 1, at + 6)
+    .some((next) => next.text.length > lines[at]!.text.length || next.kind !== 'text');
 
 /** Short lines without any sign, each between prose: headings where the report does so twice or more. */
 function plainHeads(lines: readonly Item[]): ReadonlySet<Item> {
@@ -64,7 +71,8 @@ function plainHeads(lines: readonly Item[]): ReadonlySet<Item> {
 function isBold(element: Element): boolean {
   const whole = squashed(element.textContent ?? '').length;
   if (element.closest('strong,b')) return true;
-  const heavy = 'strong,b,[style*="font-weight:bold" i],[style*="font-weight: bold" i],[style*="font-weight:7"],[style*="font-weight: 7"]';
+  const heavy =
+    'strong,b,[style*="font-weight:bold" i],[style*="font-weight: bold" i],[style*="font-weight:7"],[style*="font-weight: 7"]';
   if (element.matches(heavy)) return true;
   let bold = 0;
   for (const part of element.querySelectorAll(heavy))
@@ -77,7 +85,15 @@ function isBold(element: Element): boolean {
 function joinHeads(lines: readonly Item[]): void {
   lines.forEach((item, at) => {
     const next = lines[at + 1];
-    if (!next || item.level === 0 || next.level === 0 || item.removed || next.level !== item.level || numbered.test(next.text)) return;
+    if (
+      !next ||
+      item.level === 0 ||
+      next.level === 0 ||
+      item.removed ||
+      next.level !== item.level ||
+      numbered.test(next.text)
+    )
+      return;
     const box = item.element.parentElement;
     if (!box || !box.contains(next.element)) return;
     if (squashed(box.textContent ?? '').length > squashed(item.text + next.text).length + 4) return;

@@ -15,9 +15,24 @@ export const hints: readonly Hint[] = [
   { name: 'Enorth', selector: '#fontzoom, .news_txt, #zoomcon', weight: 0.25 },
   { name: 'zoomed text', selector: '#zoom, #Zoom, #fontZoom, #fontsize', weight: 0.25 },
   { name: '帝国CMS', selector: '#artibody, .artibody, #newstext, #news_content', weight: 0.3 },
-  { name: 'article body', selector: '#artibody, #article_content, #articlebody, #article-content, #article_body, #articleText, #artical_real, #ArticleContent, #main_content', weight: 0.25 },
-  { name: 'article body', selector: '.article-content, .article_content, .article-body, .articleBody, .article__body, .article__content, .post-content, .entry-content, .post_body, .post_text, .post_content, .news-content, .news_content, .newsContent, .detail-content, .content-article, .rich-text, .article-detail, .story-content, .story-body, .main-text, .main_text, .text_content', weight: 0.2 },
-  { name: 'content', selector: '#content, #Content, #contentText, #text, #detail, #detailContent, .content, .detail, .text, .article, .main-content, .show_text, .info-content, .con_text, .textbody, .entry', weight: 0.08 },
+  {
+    name: 'article body',
+    selector:
+      '#artibody, #article_content, #articlebody, #article-content, #article_body, #articleText, #artical_real, #ArticleContent, #main_content',
+    weight: 0.25,
+  },
+  {
+    name: 'article body',
+    selector:
+      '.article-content, .article_content, .article-body, .articleBody, .article__body, .article__content, .post-content, .entry-content, .post_body, .post_text, .post_content, .news-content, .news_content, .newsContent, .detail-content, .content-article, .rich-text, .article-detail, .story-content, .story-body, .main-text, .main_text, .text_content',
+    weight: 0.2,
+  },
+  {
+    name: 'content',
+    selector:
+      '#content, #Content, #contentText, #text, #detail, #detailContent, .content, .detail, .text, .article, .main-content, .show_text, .info-content, .con_text, .textbody, .entry',
+    weight: 0.08,
+  },
   { name: 'article element', selector: 'article', weight: 0.15 },
 ];
 
@@ -36,6 +51,7 @@ const commentWeight = 0.4;
 /** Founder and others enclose the text in comments: `<!--enpcontent-->…<!--/enpcontent-->`. */
 function hasCommentMark(element: Element): boolean {
   for (let node = element.firstChild; node; node = node.nextSibling)
-    if (node.nodeType === 8 && /^\s*(?:enpcontent|<?npm:article-content)/i.test((node as Comment).data)) return true;
+    if (node.nodeType === 8 && /^\s*(?:enpcontent|<?npm:article-content)/i.test((node as Comment).data))
+      return true;
   return false;
 }

@@ -46,7 +46,8 @@ export function itemsOf(container: Element): Item[] {
     }
     if (headingTags.has(element.nodeName) && !element.querySelector(`img,${blockSelector}`)) {
       const text = lineText(element);
-      if (text) items.push(item('heading', element, text, Math.min(4, Math.max(2, Number(element.nodeName[1])))));
+      if (text)
+        items.push(item('heading', element, text, Math.min(4, Math.max(2, Number(element.nodeName[1])))));
       return;
     }
     if (element.nodeName === 'TABLE' && isDataTable(element)) {

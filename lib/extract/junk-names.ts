@@ -26,7 +26,8 @@ const parts = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g;
 
 /** The word that makes an element's name that of page furniture; null where none does. */
 export function junkWord(element: Element): string | null {
-  if (element.nodeName === 'MAIN' || element.nodeName === 'ARTICLE' || element.nodeName === 'BODY') return null;
+  if (element.nodeName === 'MAIN' || element.nodeName === 'ARTICLE' || element.nodeName === 'BODY')
+    return null;
   for (const name of [element.id, ...element.classList]) {
     if (name.length < 2 || name.length > 60) continue;
     if (junkWords.has(name.toLowerCase())) return name.toLowerCase();

@@ -30,11 +30,13 @@ export function leadPictures(region: Element, headline: Element | null, main: st
     if (headline || level < 2) found.unshift(...before.flatMap(pictureItems));
     at = at.parentElement;
   }
-  if (main && !found.some((item) => fileName(item.element) === main)) found.unshift(...shownAbove(region, main));
+  if (main && !found.some((item) => fileName(item.element) === main))
+    found.unshift(...shownAbove(region, main));
   return withoutTwins(found);
 }
 
-const strip = '[class*="thumb" i],[class*="carou" i],[class*="small" i],[id*="thumb" i],[class*="pagination" i]';
+const strip =
+  '[class*="thumb" i],[class*="carou" i],[class*="small" i],[id*="thumb" i],[class*="pagination" i]';
 
 /** A strip of small twins leads through a gallery: its pictures are the gallery's. */
 function withoutTwins(items: readonly Item[]): Item[] {
@@ -47,7 +49,8 @@ function withoutTwins(items: readonly Item[]): Item[] {
 function after(mark: Element, box: Element): Element[] {
   const following: Element[] = [];
   for (let at: Element = mark; at !== box && at.parentElement; at = at.parentElement)
-    for (let beside = at.nextElementSibling; beside; beside = beside.nextElementSibling) following.push(beside);
+    for (let beside = at.nextElementSibling; beside; beside = beside.nextElementSibling)
+      following.push(beside);
   return following;
 }
 
@@ -64,16 +67,26 @@ function pictureItems(box: Element): Item[] {
   if (pictures === 0 || junkWord(box)) return [];
   if (squashed(box.textContent ?? '').length > wordsPerPicture * pictures || linkShare(box) > 0.5) return [];
   wrapLines(box);
-  const items = itemsOf(box).filter((item) => item.kind !== 'picture' || isPhoto(item.element)).filter((item) => !item.element.closest('nav,header,footer,aside') || box.closest('header') !== null);
+  const items = itemsOf(box)
+    .filter((item) => item.kind !== 'picture' || isPhoto(item.element))
+    .filter((item) => !item.element.closest('nav,header,footer,aside') || box.closest('header') !== null);
   return items.map((item) => (item.kind === 'picture' ? item : { ...item, besides: true }));
 }
 
 const fileName = (picture: Element): string => nameIn(picture.getAttribute('src') ?? '');
-const nameIn = (address: string): string => (address.replace(/[?#].*$/, '').split('/').at(-1) ?? '').toLowerCase();
+const nameIn = (address: string): string =>
+  (
+    address
+      .replace(/[?#].*$/, '')
+      .split('/')
+      .at(-1) ?? ''
+  ).toLowerCase();
 
 /** File name of the picture that the page gives to those who share it (Open Graph); empty where none. */
 export function mainPicture(document: Document): string {
-  const meta = document.querySelector('meta[property="og:image"],meta[name="og:image"],meta[name="twitter:image"]');
+  const meta = document.querySelector(
+    'meta[property="og:image"],meta[name="og:image"],meta[name="twitter:image"]',
+  );
   const name = nameIn(meta?.getAttribute('content') ?? '');
   return name.length >= 6 && !/logo|default|share|icon/i.test(name) ? name : '';
 }
@@ -82,8 +95,14 @@ export function mainPicture(document: Document): string {
 function shownAbove(region: Element, main: string): Item[] {
   if ([...region.querySelectorAll('img')].some((picture) => fileName(picture) === main)) return [];
   let box: Element | null = region;
-  for (let level = 0; level < levels && box?.parentElement && box.parentElement.nodeName !== 'BODY'; level += 1) box = box.parentElement;
+  for (
+    let level = 0;
+    level < levels && box?.parentElement && box.parentElement.nodeName !== 'BODY';
+    level += 1
+  )
+    box = box.parentElement;
   const picture = [...(box?.querySelectorAll('img') ?? [])].find((one) => fileName(one) === main);
-  if (!picture || (picture.compareDocumentPosition(region) & 4) === 0 || picture.closest('aside,nav,li')) return [];
+  if (!picture || (picture.compareDocumentPosition(region) & 4) === 0 || picture.closest('aside,nav,li'))
+    return [];
   return itemsOf(picture);
 }

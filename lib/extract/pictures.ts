@@ -12,8 +12,10 @@ const widest = 5.5;
 
 const iconName =
   /(?:^|[/_.-])(?:icons?|ico|logo\d*|avatar|touxiang|qr(?:code)?|ewm|erweima|weixin|wechat|weibo|share|btn|button|arrow|dot|line|blank|spacer|loading|placeholder|emoji|smiley|face|badge|banner|adv?|guanggao|print|zoom|close|play|more|home|back|top|next|prev|page|photo-?album|app[_-]?download|dianzan|zan|gzh|fenxiang)(?:[/_.\-\d]|$)/i;
-const fileIcon = /\/(?:fileicon|filetypeimages?|icon_(?:doc|pdf|xls|ppt|rar|zip))|icon_(?:doc|docx|pdf|xls|xlsx|ppt|pptx|rar|zip|txt)\.(?:gif|png)/i;
-const iconFolder = /\/(?:icons?|emojis?|emoticons?|smil(?:ey|ies)|avatars?|logos?|css\d*|skins?|qrcodes?|sharing)\//i;
+const fileIcon =
+  /\/(?:fileicon|filetypeimages?|icon_(?:doc|pdf|xls|ppt|rar|zip))|icon_(?:doc|docx|pdf|xls|xlsx|ppt|pptx|rar|zip|txt)\.(?:gif|png)/i;
+const iconFolder =
+  /\/(?:icons?|emojis?|emoticons?|smil(?:ey|ies)|avatars?|logos?|css\d*|skins?|qrcodes?|sharing)\//i;
 const codeAlt = /二维码|二維碼|公众号|公眾號|微信号|扫码|扫一扫|logo|头像|图标|QR ?code|参与互动|广告/i;
 const sizeInName = /[_-]w(\d{1,5})_h(\d{1,5})\b|[_-](\d{1,4})[x×](\d{1,4})(?=\.\w{3,4}$)/i;
 
@@ -37,7 +39,8 @@ function whyNoPhoto(picture: Element, base: string, seen: Set<string>): string {
   if (iconName.test(name.split('/').at(-1) ?? '') || fileIcon.test(name) || iconFolder.test(name))
     return 'named as an icon';
   if (/\.svg$/i.test(name)) return 'a drawing of the page';
-  if (codeAlt.test(`${picture.getAttribute('alt') ?? ''} ${picture.getAttribute('title') ?? ''}`)) return 'code, logo or avatar';
+  if (codeAlt.test(`${picture.getAttribute('alt') ?? ''} ${picture.getAttribute('title') ?? ''}`))
+    return 'code, logo or avatar';
   const advert = advertReason(picture, src, base);
   if (advert) return advert;
   seen.add(src).add(key);
@@ -46,11 +49,16 @@ function whyNoPhoto(picture: Element, base: string, seen: Set<string>): string {
 
 /** A picture that leads to another site, or an animated one that leads anywhere, is an advertisement. */
 function advertReason(picture: Element, src: string, base: string): string {
-  const target = absolute(picture.getAttribute(linkedTo) ?? picture.closest('a')?.getAttribute('href') ?? null, base);
+  const target = absolute(
+    picture.getAttribute(linkedTo) ?? picture.closest('a')?.getAttribute('href') ?? null,
+    base,
+  );
   if (!target || target === src || /\.(?:jpe?g|png|gif|webp|bmp)(?:[?#]|$)/i.test(target)) return '';
   if (/\.gif(?:[?#]|$)/i.test(src)) return 'animated link';
   const site = (address: string): string => new URL(address).hostname.split('.').slice(-3).join('.');
-  const ours = [site(base), src.startsWith('data:') ? '' : site(src)].map((host) => host.split('.').slice(-2).join('.'));
+  const ours = [site(base), src.startsWith('data:') ? '' : site(src)].map((host) =>
+    host.split('.').slice(-2).join('.'),
+  );
   return ours.includes(site(target).split('.').slice(-2).join('.')) ? '' : 'link to another site';
 }
 
@@ -69,5 +77,8 @@ function isSmall(picture: Element, src: string): boolean {
 function standsAlone(picture: Element): boolean {
   const line = picture.closest('p,div,center');
   if (!line || squashed(line.textContent ?? '') !== '') return false;
-  return /text-align\s*:\s*center/i.test(line.getAttribute('style') ?? '') || line.getAttribute('align') === 'center';
+  return (
+    /text-align\s*:\s*center/i.test(line.getAttribute('style') ?? '') ||
+    line.getAttribute('align') === 'center'
+  );
 }

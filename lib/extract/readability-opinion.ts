@@ -27,13 +27,19 @@ export function readabilityOpinion(body: Element, title: string, measures: Measu
 }
 
 /** A clone in `reading` without the boxes that hold no prose. */
-function proseClone(source: Element, reading: Document, { tallies }: Measures, originals: Element[]): Element {
+function proseClone(
+  source: Element,
+  reading: Document,
+  { tallies }: Measures,
+  originals: Element[],
+): Element {
   const copy = (element: Element): Element => {
     const twin = reading.importNode(element, false);
     if (tallies.has(element)) twin.setAttribute(mark, String(originals.push(element) - 1));
     for (let node = element.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === 3) twin.append((node as Text).data);
-      else if (node.nodeType === 1 && (tallies.get(node as Element)?.good ?? 1) > 0) twin.append(copy(node as Element));
+      else if (node.nodeType === 1 && (tallies.get(node as Element)?.good ?? 1) > 0)
+        twin.append(copy(node as Element));
     }
     return twin;
   };

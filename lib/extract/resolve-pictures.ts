@@ -28,7 +28,8 @@ const lazyAttributes = [
 /** An address, and not a number, a flag or a script that a loader keeps in such an attribute. */
 const addressLike = (value: string): boolean =>
   value.length > 4 && !/[\s{}<>]/.test(value) && (/[/.]/.test(value) || value.startsWith('data:image/'));
-const placeholderName = /(?:^|[/_.-])(?:blank|loading|placeholder|transparent|spacer|grey|gray|pixel|lazy(?:load)?|default[_-]?(?:img|pic)?|1x1)[^/]*\.(?:gif|png|svg|jpe?g|webp)/i;
+const placeholderName =
+  /(?:^|[/_.-])(?:blank|loading|placeholder|transparent|spacer|grey|gray|pixel|lazy(?:load)?|default[_-]?(?:img|pic)?|1x1)[^/]*\.(?:gif|png|svg|jpe?g|webp)/i;
 
 /** Gives every picture of the copy the address a reader's browser would show, whatever the page's lazy loader does. */
 export function resolvePictures(document: Document): void {

@@ -2,9 +2,24 @@ import type { Item } from './items';
 import { isProse } from './trim-items';
 
 /** What ends an article: after one of these and the last sentence, nothing is the report's. */
-const endings = new Set(['related stories', 'copyright or disclaimer', 'neighbouring articles', 'editors’ line', 'login', 'links to other pages', 'promotion of an account or app', 'site registration']);
+const endings = new Set([
+  'related stories',
+  'copyright or disclaimer',
+  'neighbouring articles',
+  'editors’ line',
+  'login',
+  'links to other pages',
+  'promotion of an account or app',
+  'site registration',
+]);
 /** What no photo of the report stands beneath. */
-const noPhotosBelow = new Set(['related stories', 'promotion of an account or app', 'neighbouring articles', 'login', 'links to other pages']);
+const noPhotosBelow = new Set([
+  'related stories',
+  'promotion of an account or app',
+  'neighbouring articles',
+  'login',
+  'links to other pages',
+]);
 
 /** After the last sentence: short lines and pictures that follow an ending. */
 export function removeTail(items: readonly Item[]): void {
@@ -12,7 +27,12 @@ export function removeTail(items: readonly Item[]): void {
   let ended = '';
   for (const item of items.slice(last + 1)) {
     if (endings.has(item.removed)) ended = noPhotosBelow.has(ended) ? ended : item.removed;
-    else if (ended && !item.removed && (item.kind !== 'picture' || noPhotosBelow.has(ended)) && item.kind !== 'table')
+    else if (
+      ended &&
+      !item.removed &&
+      (item.kind !== 'picture' || noPhotosBelow.has(ended)) &&
+      item.kind !== 'table'
+    )
       item.removed = `after ${ended}`;
   }
 }
@@ -24,7 +44,13 @@ export function removeEdgeAnimations(items: readonly Item[]): void {
   const texts = items.flatMap((item, at) => (item.text && !item.removed ? [at] : []));
   items.forEach((item, at) => {
     const inside = at > (texts[0] ?? 0) && at < (texts.at(-1) ?? items.length);
-    if (item.kind === 'picture' && !item.removed && !item.caption && !inside && animated.test(item.element.getAttribute('src') ?? ''))
+    if (
+      item.kind === 'picture' &&
+      !item.removed &&
+      !item.caption &&
+      !inside &&
+      animated.test(item.element.getAttribute('src') ?? '')
+    )
       item.removed = 'animation at the article’s edge';
   });
 }

@@ -31,27 +31,37 @@ function furnitureWord(element: Element, items: readonly Item[], whole: number):
   return inside * 4 < whole ? word : null;
 }
 
+/** “(原载某报 …)” closes a reprint as part of its text, whoever it names. */
+const reprintNote = /^[（(]\s?原[载載刊]/;
+
 /** Lines of newsroom habit: editors, source, disclaimers, promotion, share bars. */
 export function removeLines(items: readonly Item[]): void {
   for (const item of items) {
     if (item.removed || item.kind === 'picture') continue;
     if (item.kind === 'table' && !item.besides) continue;
-    if (item.field) item.removed = 'read as a field';
+    if (item.field && !reprintNote.test(item.text)) item.removed = 'read as a field';
     else if (item.besides) item.removed = 'beside the text';
-    else item.removed = boilerplateReason(item.text) ?? (/[\p{L}\p{N}]/u.test(item.text) ? '' : 'signs alone');
+    else
+      item.removed = boilerplateReason(item.text) ?? (/[\p{L}\p{N}]/u.test(item.text) ? '' : 'signs alone');
   }
 }
 
 const dated = /(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}|\d{1,2}:\d{2}/;
-const labelled = /(?:来源|來源|稿源|作者|记者|記者|编辑|編輯|责编|时间|時間|日期|发布|發布|更新|浏览|点击|阅读|字号|字体|撰文|撰稿|供稿|审核|发稿)[\s　]*[:：(（]/;
+const labelled =
+  /(?:来源|來源|稿源|作者|记者|記者|编辑|編輯|责编|时间|時間|日期|发布|發布|更新|浏览|点击|阅读|字号|字体|撰文|撰稿|供稿|审核|发稿)[\s　]*[:：(（]/;
 const longestInfo = 140;
 
 /** Before the first sentence: the headline once more, date, source and byline as info lines, links. */
-export function removeHead(items: readonly Item[], headlines: readonly string[], names: readonly string[]): void {
+export function removeHead(
+  items: readonly Item[],
+  headlines: readonly string[],
+  names: readonly string[],
+): void {
   const titles = headlines.map(squashed).filter((title) => title.length >= 4);
   for (const item of items) {
     if (item.removed || item.field || item.kind === 'picture') continue;
-    const reason = item.kind === 'table' ? '' : whyHead(item, titles) || (isSigned(item.text, names) ? 'byline' : '');
+    const reason =
+      item.kind === 'table' ? '' : whyHead(item, titles) || (isSigned(item.text, names) ? 'byline' : '');
     if (!reason && isProse(item)) return;
     item.removed = reason;
   }
@@ -70,7 +80,10 @@ const leastRepeated = 0.6;
 
 const repeats = (text: string, title: string): boolean =>
   (title.includes(text) && text.length >= title.length * leastRepeated) ||
-  (!/[。；]/.test(text) && title.length >= 8 && text.includes(title) && text.length <= title.length * 1.6 + 8);
+  (!/[。；]/.test(text) &&
+    title.length >= 8 &&
+    text.includes(title) &&
+    text.length <= title.length * 1.6 + 8);
 
 function whyHead(item: Item, titles: readonly string[]): string {
   const text = squashed(item.text);
@@ -80,12 +93,15 @@ function whyHead(item: Item, titles: readonly string[]): string {
 }
 
 const isInfo = (text: string): boolean =>
-  text.length <= longestInfo && !/[。！？]/.test(text) && (labelled.test(text) || (dated.test(text) && text.length <= 60 && countSigns(text) <= 3));
+  text.length <= longestInfo &&
+  !/[。！？]/.test(text) &&
+  (labelled.test(text) || (dated.test(text) && text.length <= 60 && countSigns(text) <= 3));
 
 const file = /\.(?:docx?|xlsx?|pdf|pptx?|zip|rar|wps|txt)(?:[?#]|$)/i;
 
 const isAttachment = ({ element, text }: Item): boolean =>
-  /附件/.test(text) || [...element.querySelectorAll('a[href]')].some((link) => file.test(link.getAttribute('href') ?? ''));
+  /附件/.test(text) ||
+  [...element.querySelectorAll('a[href]')].some((link) => file.test(link.getAttribute('href') ?? ''));
 
 /** Links to other stories: lists of them, and lines that are one link and no sentence. Attachments stay. */
 export function removeLinks(items: readonly Item[]): void {

@@ -32,7 +32,9 @@ const hasLooseText = (container: Element): boolean =>
   );
 
 const outermostBlocks = (element: Element): Element[] =>
-  [...element.children].flatMap((child) => (blockTags.has(child.nodeName) ? [child] : outermostBlocks(child)));
+  [...element.children].flatMap((child) =>
+    blockTags.has(child.nodeName) ? [child] : outermostBlocks(child),
+  );
 
 function piecesOf(parent: Element, within: readonly Element[]): Piece[] {
   return [...parent.childNodes].flatMap((node): Piece[] => {
@@ -94,7 +96,11 @@ function isSoftBreak(before: readonly Piece[], after: readonly Piece[]): boolean
     rest.push(piece);
   }
   const following = text(rest).replace(/^[\r\n]+/, '');
-  return following.trim().length >= 12 && !/^[\s\u00a0\u3000]{2}/.test(following) && !/^[一二三四五六七八九十\d（(【■●▲]/.test(following.trim());
+  return (
+    following.trim().length >= 12 &&
+    !/^[\s\u00a0\u3000]{2}/.test(following) &&
+    !/^[一二三四五六七八九十\d（(【■●▲]/.test(following.trim())
+  );
 }
 
 /** One line as a `<p>`; null where it holds nothing. Enclosing inline elements are repeated around each part. */

@@ -144,3 +144,24 @@ for (const penalty of [0.0005, 0.002, 0.005])
   report(`topics, penalty ${penalty}`, articles, ({ rows }) => rows, penalty);
 for (const penalty of [0.0005, 0.002])
   report(`sections, penalty ${penalty}`, articles, ({ sections }) => sections, penalty);
+
+if (process.argv.includes('--curve')) {
+  const isBlind = ({ labelled }: Article): boolean => /^b\d\d$/.test(labelled.id);
+  const train = articles.filter((article) => !isBlind(article)).flatMap(({ rows }) => rows);
+  const weights = fit(train, 0.002);
+  for (let at = -2.5; at <= 0.5; at += 0.25) {
+    const blind = measure(
+      articles.filter(isBlind).flatMap(({ rows }) => rows),
+      (row) => score(weights, row.x) >= at,
+    );
+    const own = measure(train, (row) => score(weights, row.x) >= at);
+    console.log(
+      at,
+      'train',
+      own.micro.toFixed(3),
+      'blind',
+      blind.micro.toFixed(3),
+      JSON.stringify(blind.counts),
+    );
+  }
+}

@@ -39,7 +39,12 @@ for (const saved of positionals.flatMap(savedPages)) {
 await browser.close();
 
 const sorted = ratios.map((row) => row.ours / row.bare).sort((one, other) => one - other);
-const at = (share: number): string => (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(2);
+const at = (share: number): string =>
+  (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(2);
 for (const row of ratios.sort((one, other) => other.ours / other.bare - one.ours / one.bare).slice(0, 15))
-  console.log(`${row.id.padEnd(22)} bare ${row.bare.toFixed(0)} ms, ours ${row.ours.toFixed(0)} ms (${(row.ours / row.bare).toFixed(2)}×), Defuddle ${row.defuddle.toFixed(0)} ms`);
-console.log(`${sorted.length} pages: median ${at(0.5)}×, p95 ${at(0.95)}× of bare Readability with its clone`);
+  console.log(
+    `${row.id.padEnd(22)} bare ${row.bare.toFixed(0)} ms, ours ${row.ours.toFixed(0)} ms (${(row.ours / row.bare).toFixed(2)}×), Defuddle ${row.defuddle.toFixed(0)} ms`,
+  );
+console.log(
+  `${sorted.length} pages: median ${at(0.5)}×, p95 ${at(0.95)}× of bare Readability with its clone`,
+);

@@ -12,7 +12,9 @@ const { values, positionals } = parseArgs({
   options: { out: { type: 'string', default: 'out/bench-extract' }, only: { type: 'string' } },
 });
 const only = values.only?.split(',');
-const pages = positionals.flatMap(savedPages).filter(({ id }) => !only || only.some((part) => id.includes(part)));
+const pages = positionals
+  .flatMap(savedPages)
+  .filter(({ id }) => !only || only.some((part) => id.includes(part)));
 
 function report(saved: SavedPage, answer: ClipAnswer) {
   if (answer.outcome === 'not-article')

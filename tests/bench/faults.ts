@@ -2,6 +2,7 @@ import { build } from '@/scripts/build';
 import type { Measure, Result } from './faults/measure';
 import { browserKills } from './faults/browser-kills';
 import { fullDisk } from './faults/full-disk';
+import { powerCut } from './faults/power-cut';
 import { twoWindows } from './faults/two-windows';
 import { withoutNetwork } from './faults/without-network';
 import { workerKills } from './faults/worker-kills';
@@ -20,6 +21,7 @@ const measures: Record<string, Measure> = {
   'browser-kills': browserKills(built),
   'full-disk': fullDisk(built),
   'two-windows': twoWindows(built),
+  'power-cut': powerCut(built),
   'without-network': withoutNetwork(built),
 };
 

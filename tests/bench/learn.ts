@@ -20,7 +20,11 @@ const editors: readonly Editor[] = [
   filing('labels as they are', {}),
   filing('technique is specialty, welfare is service', { technique: 'specialty', welfare: 'service' }),
   filing('talent and education are one, digital is service', { education: 'talent', digital: 'service' }),
-  filing('no facilities, no honours, research under specialty', { facilities: '', honours: '', research: 'specialty' }),
+  filing('no facilities, no honours, research under specialty', {
+    facilities: '',
+    honours: '',
+    research: 'specialty',
+  }),
 ];
 
 const rounds = 8;
@@ -39,10 +43,18 @@ function shuffled<T>(items: readonly T[], seed: number): T[] {
 }
 
 const read = (article: Labelled, learned: LearnedModel | null): Set<string> =>
-  new Set(classify(reportOf(article), { taxonomy: defaultTaxonomy, learned, register: [] }).topics.map(({ id }) => id));
+  new Set(
+    classify(reportOf(article), { taxonomy: defaultTaxonomy, learned, register: [] }).topics.map(
+      ({ id }) => id,
+    ),
+  );
 
 /** Topics an editor has to add or remove. */
-function changes(given: ReadonlySet<string>, right: ReadonlySet<string>, optional: ReadonlySet<string>): number {
+function changes(
+  given: ReadonlySet<string>,
+  right: ReadonlySet<string>,
+  optional: ReadonlySet<string>,
+): number {
   const added = [...right].filter((topic) => !given.has(topic)).length;
   return added + [...given].filter((topic) => !right.has(topic) && !optional.has(topic)).length;
 }
@@ -64,7 +76,11 @@ for (const { name, right } of editors) {
       if (changes(given, wanted, new Set(article.gold.topics.optional ?? [])) === 0) continue;
       corrections += 1;
       const lesson: Lesson = { topics: [...wanted] };
-      learned = learn(learned, lessonFeatures(reportOf(article), { taxonomy: defaultTaxonomy, learned, register: [] }), lesson);
+      learned = learn(
+        learned,
+        lessonFeatures(reportOf(article), { taxonomy: defaultTaxonomy, learned, register: [] }),
+        lesson,
+      );
     }
     taught += corrections;
     for (const article of order.slice(next)) {
@@ -74,5 +90,7 @@ for (const { name, right } of editors) {
       after += changes(read(article, learned), wanted, optional);
     }
   }
-  console.log(`${name}: ${taught / rounds} corrections a round; changes the reports after them need: ${before} without learning, ${after} with`);
+  console.log(
+    `${name}: ${taught / rounds} corrections a round; changes the reports after them need: ${before} without learning, ${after} with`,
+  );
 }

@@ -6,7 +6,12 @@ Object.assign(globalThis, {
   rivals: {
     readability: () => {
       const read = new Readability(document.cloneNode(true) as Document).parse();
-      return { title: read?.title, text: read?.textContent, published: read?.publishedTime, html: read?.content };
+      return {
+        title: read?.title,
+        text: read?.textContent,
+        published: read?.publishedTime,
+        html: read?.content,
+      };
     },
     defuddle: () => {
       const read = new Defuddle(document.cloneNode(true) as Document, { url: document.URL }).parse();

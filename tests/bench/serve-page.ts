@@ -59,7 +59,9 @@ const isUtf8 = (bytes: Buffer): boolean => {
 function beside(saved: SavedPage, address: string): string | null {
   const folder = new URL('.', saved.url);
   if (!address.startsWith(folder.href)) return null;
-  const path = normalize(join(saved.folder, decodeURIComponent(new URL(address).pathname.slice(folder.pathname.length))));
+  const path = normalize(
+    join(saved.folder, decodeURIComponent(new URL(address).pathname.slice(folder.pathname.length))),
+  );
   return path.startsWith(saved.folder) && statSync(path, { throwIfNoEntry: false })?.isFile() ? path : null;
 }
 
@@ -74,7 +76,11 @@ async function answer(request: HTTPRequest, saved: SavedPage): Promise<void> {
     });
   const file = beside(saved, address);
   if (file)
-    return request.respond({ headers, contentType: types[extname(file)] ?? 'text/plain', body: readFileSync(file) });
+    return request.respond({
+      headers,
+      contentType: types[extname(file)] ?? 'text/plain',
+      body: readFileSync(file),
+    });
   if (request.resourceType() === 'image') return request.respond({ contentType: 'image/png', body: picture });
   return request.abort();
 }

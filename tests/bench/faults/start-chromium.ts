@@ -52,10 +52,7 @@ export async function startChromium(build: string, profile = newProfile()): Prom
     args: [...chromiumSwitches, '--disable-gpu', '--lang=zh-CN'],
     defaultViewport: null,
   });
-  const target = await driven.waitForTarget(
-    (candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith('chrome-extension://'),
-  );
-  const extensionId = new URL(target.url()).host;
+  const extensionId = await idOf(driven);
   let stopper: CDPSession | undefined;
   const patient: Patient = {
     driven,
@@ -85,6 +82,16 @@ export async function startChromium(build: string, profile = newProfile()): Prom
     close: () => driven.close(),
   };
   return patient;
+}
+
+/** The id of the extension, as soon as the browser has loaded it. */
+async function idOf(driven: Browser): Promise<string> {
+  for (let turn = 0; turn < 100; turn += 1) {
+    const [extension] = (await driven.extensions()).values();
+    if (extension) return extension.id;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error('The extension did not load.');
 }
 
 async function tabIdOf({ page }: Control, url: string): Promise<number> {

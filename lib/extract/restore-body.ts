@@ -1,0 +1,65 @@
+import type { PageCopy } from '@/lib/capture/page-copy';
+import { squashed } from './line-text';
+
+/** Markup shorter than this, or a page that shows more than this many characters of it, needs no restoring. */
+const shortest = 200;
+
+const holdsParagraphs = /<(?:p|br|div|article|section)[\s>/]/i;
+/** A string of a script that holds markup, plain or with its signs escaped; strings have no bare line ends. */
+const scriptString = /"((?:[^"\\\r\n]|\\.){200,400000})"/g;
+const escapedMarkup = /(?:<|\\u003c|&lt;)(?:p|div|article|section)\b/i;
+
+/**
+ * Shows the text that a page keeps for its script to show: in a `<textarea>` as some portals' templates do, or in a
+ * string of a script where the page as served is an empty frame. Nothing is added that the page already shows.
+ */
+export function restoreBody(page: PageCopy): void {
+  const { document } = page;
+  for (const area of document.querySelectorAll('body textarea')) {
+    const markup = area.textContent ?? '';
+    if (markup.length >= shortest && holdsParagraphs.test(markup)) show(markup, area);
+  }
+  const [title, body] = [squashed(page.title), document.body];
+  if (title === '' || shownText(body) >= shortest) return;
+  const longest = page.scripts.flatMap(markupStrings).sort((one, other) => other.length - one.length)[0];
+  if (longest) show(longest, body.appendChild(document.createElement('div')));
+}
+
+const shownText = (body: Element): number =>
+  [...body.querySelectorAll('p')].reduce((sum, line) => sum + squashed(line.textContent ?? '').length, 0);
+
+function show(markup: string, place: Element): void {
+  const parsed = new DOMParser().parseFromString(markup, 'text/html').body;
+  const first = squashed(parsed.querySelector('p')?.textContent ?? parsed.textContent ?? '').slice(0, 40);
+  if (
+    first.length < 10 ||
+    squashed(place.ownerDocument.body.textContent ?? '')
+      .replace(markup, '')
+      .includes(first)
+  )
+    return;
+  const box = place.ownerDocument.createElement('div');
+  box.append(...parsed.childNodes);
+  place.replaceWith(box);
+}
+
+function markupStrings(script: string): string[] {
+  return [...script.matchAll(scriptString)].flatMap(([, text = '']) => {
+    if (!escapedMarkup.test(text)) return [];
+    const markup = unescaped(text);
+    return markup !== null && holdsParagraphs.test(markup) ? [markup] : [];
+  });
+}
+
+/** The string as its script would have it; null for what is no JSON string. */
+function unescaped(text: string): string | null {
+  const markup = text.replace(
+    /\\(?:u([\da-f]{4})|(.))/gi,
+    (_all, code: string | undefined, sign: string | undefined) => {
+      if (code) return String.fromCharCode(parseInt(code, 16));
+      return ({ n: '\n', t: '\t', r: '\r' } as Record<string, string>)[sign ?? ''] ?? sign ?? '';
+    },
+  );
+  if (holdsParagraphs.test(markup)) return markup;
+  return new DOMParser().parseFromString(markup, 'text/html').body.textContent;
+}
