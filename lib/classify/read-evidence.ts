@@ -9,6 +9,7 @@ import { mainPerson } from './people/main-person';
 import { readPeople } from './people/read-people';
 import { groupHospitals, type HospitalGroup } from './read-hospitals';
 import { adjustForGenre } from './topics/adjust-for-genre';
+import { genreFeatures } from './topics/model-features';
 import { type TopicEvidence, topicEvidence } from './topics/topic-features';
 import { type Weighed, weighReport } from './topics/weigh-report';
 import { wordIndex } from './topics/word-index';
@@ -26,6 +27,8 @@ export type Evidence = {
   hospitals: HospitalGroup[];
   people: Person[];
   genre: GenreReading;
+  /** Scores of the rules by genre, without what was learned. */
+  genreScores: Readonly<Record<string, number>>;
   weighed: Weighed;
   topics: ReadonlyMap<string, TopicEvidence>;
 };
@@ -44,7 +47,8 @@ export function readEvidence(report: Report, { taxonomy, learned, register }: Co
     subject !== undefined && isAboutHospital(report, [subject.name, ...subject.aliases], subject.weight);
   const people = readPeople(report, names);
   const person = mainPerson(report, people);
-  const genre = learnedGenre(readGenre(report, { person, hasHospital: about }), report, learned);
+  const read = readGenre(report, { person, hasHospital: about });
+  const genre = learnedGenre(read, genreFeatures(report), learned);
   const weighed = weighReport(report, {
     index: wordIndex(taxonomy),
     hospitals: names,
@@ -54,6 +58,7 @@ export function readEvidence(report: Report, { taxonomy, learned, register }: Co
     hospitals: about ? groups : [],
     people,
     genre,
+    genreScores: read.scores,
     weighed,
     topics: adjustForGenre(topicEvidence(weighed), genre.id, person),
   };

@@ -18,7 +18,9 @@ function timed(run: () => void): number {
 }
 
 const percentile = (values: readonly number[], share: number): number =>
-  [...values].sort((one, other) => one - other)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
+  [...values].sort((one, other) => one - other)[
+    Math.min(values.length - 1, Math.floor(values.length * share))
+  ] ?? 0;
 
 /** A report of about so many characters: an article's paragraphs over and over. */
 function stretched(report: Report, length: number): Report {
@@ -29,8 +31,12 @@ function stretched(report: Report, length: number): Report {
 const reports = labelledArticles().map(reportOf);
 for (const report of reports) read(report);
 const typical = reports.map((report) => stretched(report, 1500)).filter((report) => lengthOf(report) < 3200);
-const times = Array.from({ length: 5 }, () => typical.map((report) => (timed(() => read(report)) * 1500) / lengthOf(report))).flat();
-console.log(`${typical.length} reports, milliseconds for 1500 characters: median ${percentile(times, 0.5).toFixed(2)}, p95 ${percentile(times, 0.95).toFixed(2)}`);
+const times = Array.from({ length: 5 }, () =>
+  typical.map((report) => (timed(() => read(report)) * 1500) / lengthOf(report)),
+).flat();
+console.log(
+  `${typical.length} reports, milliseconds for 1500 characters: median ${percentile(times, 0.5).toFixed(2)}, p95 ${percentile(times, 0.95).toFixed(2)}`,
+);
 
 const longest = reports.toSorted((one, other) => lengthOf(other) - lengthOf(one))[0];
 if (longest) {
@@ -38,7 +44,9 @@ if (longest) {
     const report = stretched(longest, length);
     return timed(() => read(report)) / lengthOf(report);
   });
-  console.log(`time per character at 3, 30 and 300 thousand, against the first: ${perChar.map((time) => (time / (perChar[0] ?? 1)).toFixed(2)).join(' ')}`);
+  console.log(
+    `time per character at 3, 30 and 300 thousand, against the first: ${perChar.map((time) => (time / (perChar[0] ?? 1)).toFixed(2)).join(' ')}`,
+  );
 }
 
 /** Strings that make careless patterns backtrack: one endless word, endless clauses, brackets and digits without end. */
@@ -53,8 +61,13 @@ const hostile: Record<string, string> = {
   dates: '2024年1月'.repeat(15_000),
 };
 for (const [name, text] of Object.entries(hostile)) {
-  const half: Report = { ...(reports[0] as Report), lines: [{ kind: 'paragraph', text: text.slice(0, text.length / 2) }] };
+  const half: Report = {
+    ...(reports[0] as Report),
+    lines: [{ kind: 'paragraph', text: text.slice(0, text.length / 2) }],
+  };
   const whole: Report = { ...half, lines: [{ kind: 'paragraph', text }] };
   const [one, two] = [timed(() => classify(half, context)), timed(() => classify(whole, context))];
-  console.log(`hostile ${name}: ${two.toFixed(0)} ms for ${text.length} characters, ${(two / one).toFixed(1)} times its half`);
+  console.log(
+    `hostile ${name}: ${two.toFixed(0)} ms for ${text.length} characters, ${(two / one).toFixed(1)} times its half`,
+  );
 }

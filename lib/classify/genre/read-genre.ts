@@ -55,6 +55,19 @@ function scoreMarks(report: Report, paragraphs: readonly string[], scores: Score
   }
 }
 
+/** Whether the opening is tied to one recent event: a day, 近日, a dateline, or the hospital's own news (我院…). */
+function isDated(report: Report, paragraphs: readonly string[]): boolean {
+  const opening = paragraphs.slice(0, 2).join('').slice(0, 220);
+  const byline = report.bylineLines?.join(' ') ?? '';
+  const day =
+    /近日|日前|昨日|昨天|今日|今天|今起|本周|上周|周末|\d{1,2}\s?月\s?\d{1,2}\s?日|\d{1,2}日(?:上午|下午|晚|凌晨|，)|(?:发布|公布|通报|揭晓)了?.{0,12}(?:结果|名单|榜)/;
+  return (
+    day.test(opening) ||
+    /讯(?:[（(\s]|$)|消息|[科部室处办会委]\s[\u4e00-\u9fff]{1,2}\s?[\u4e00-\u9fff]/.test(byline) ||
+    /我院|喜报|首例|首家/.test(report.headline)
+  );
+}
+
 function scoreShape(
   report: Report,
   paragraphs: readonly string[],
@@ -63,13 +76,19 @@ function scoreShape(
 ): void {
   const headings = report.lines.filter((line) => line.kind === 'heading').length;
   const length = paragraphs.join('').length;
-  const event = /(?:近日|日前|昨日|昨天|今日|今天|\d{1,2}月\d{1,2}日)/.test(
-    paragraphs[0]?.slice(0, 80) ?? '',
-  );
+  const event = isDated(report, paragraphs);
   add(scores, 'brief', 1.2, []);
+  // Two genres live of words any text has a few of; they start below the others.
+  add(scores, 'commentary', -0.7, []);
+  add(scores, 'science', -0.7, []);
   if (headings >= 2) add(scores, 'feature', 2.2, ['小标题']);
   if (length > 1200) add(scores, 'feature', Math.min(2, (length - 1200) / 600), ['篇幅']);
   if (event && headings === 0) add(scores, 'feature', -0.8, []);
+  // News is tied to a day; what names none and carries no dateline is a report of a theme.
+  if (!event) {
+    add(scores, 'feature', 0.6, ['无单一事件']);
+    add(scores, 'brief', -1.5, []);
+  }
   if (person) {
     const weight =
       Math.max(0, person.share - 0.35) * 3 +

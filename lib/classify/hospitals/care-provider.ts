@@ -42,7 +42,8 @@ export function weighSubject(report: Report, names: readonly string[]): { hospit
  * pet hospital that outweighs it in headline, lead and sentence subjects makes the report none of ours.
  */
 export function isAboutHospital(report: Report, names: readonly string[], weight: number): boolean {
-  if (names.length === 0 || weight < 1.5) return false;
+  const ownVoice = report.lines.some(({ text }) => /我院|本院|该院|院党委/.test(text));
+  if (names.length === 0 || weight < (ownVoice ? 0.7 : 1.5)) return false;
   const { hospital, other } = weighSubject(report, names);
   return hospital * 1.2 + Math.min(weight, 8) * 0.25 > other;
 }

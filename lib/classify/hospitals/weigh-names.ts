@@ -26,7 +26,10 @@ function places(report: Report): Place[] {
     ...rest.map((text) => ({ text, weight: isSignature(text) ? 4 : 1 })),
     ...report.lines
       .filter((line) => line.kind !== 'paragraph' && line.kind !== 'cell')
-      .map((line) => ({ text: line.text, weight: 1 })),
+      .map((line) => ({
+        text: line.text,
+        weight: isSignature(line.text) && line.kind === 'caption' ? 2 : 1,
+      })),
   ];
 }
 

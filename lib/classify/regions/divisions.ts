@@ -36,11 +36,11 @@ function addTo(index: Map<string, Division[]>, name: string, region: Region, all
 function buildIndex(source: Source): Map<string, Division[]> {
   const index = new Map<string, Division[]>();
   for (const [province, cities] of Object.entries(source)) {
-    addTo(index, province, { province, city: /市$/.test(province) ? province : '', county: '' }, true);
+    addTo(index, province, { province, city: province.endsWith('市') ? province : '', county: '' }, true);
     for (const [city, counties] of Object.entries(cities)) {
       // Municipalities have no cities, and some counties stand directly under their province.
       const direct = /直辖|市辖|^县$/.test(city);
-      const ownCity = direct ? (/市$/.test(province) ? province : '') : city;
+      const ownCity = direct ? (province.endsWith('市') ? province : '') : city;
       if (!direct) addTo(index, city, { province, city, county: '' }, true);
       for (const county of counties) {
         if (/^(?:市辖区|城区|郊区|矿区)$/.test(county)) continue;
@@ -48,7 +48,7 @@ function buildIndex(source: Source): Map<string, Division[]> {
           index,
           county,
           { province, city: ownCity || county, county: ownCity ? county : '' },
-          !/区$/.test(county),
+          !county.endsWith('区'),
         );
       }
     }

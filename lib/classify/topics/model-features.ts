@@ -6,12 +6,23 @@ import type { TopicEvidence } from './topic-features';
 export type Features = Readonly<Record<string, number>>;
 
 const countedWords = 12;
+/** How loudly each kind of feature speaks: which topics stand beside says most of an editor's habits, shapes least. */
+const loudness = { shape: 0.2, word: 0.4, beside: 0.8 };
 
-/** What learning sees of a topic's evidence: the shapes the rules weigh and the strongest words that earned it. */
-export function topicModelFeatures(evidence: TopicEvidence): Features {
-  const shapes = featureNames.map((name) => [name, evidence[name]] as const);
-  const words = evidence.words.slice(0, countedWords).map((word) => [`word:${word}`, 1] as const);
-  return Object.fromEntries([...shapes, ...words]);
+/** What learning sees of a topic: the shapes the rules weigh, the words that earned it, the topics the rules give beside it. */
+export function topicModelFeatures(
+  topic: string,
+  evidence: TopicEvidence | undefined,
+  given: readonly string[],
+): Features {
+  const shapes = evidence ? featureNames.map((name) => [name, evidence[name] * loudness.shape] as const) : [];
+  const words = (evidence?.words ?? [])
+    .slice(0, countedWords)
+    .map((word) => [`word:${word}`, loudness.word] as const);
+  const beside = given
+    .filter((other) => other !== topic)
+    .map((other) => [`beside:${other}`, loudness.beside] as const);
+  return Object.fromEntries([...shapes, ...words, ...beside]);
 }
 
 const pairs = (text: string): string[] =>

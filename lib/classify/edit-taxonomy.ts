@@ -1,0 +1,87 @@
+import type { Taxonomy, Topic, TopicWord } from '@/lib/schema/taxonomy';
+
+/** The version after an edit: `1` becomes `1+1`, `1+1` becomes `1+2`; the part before the sign names the taxonomy it grew from. */
+function nextVersion(version: string): string {
+  const [base = '', edits = '0'] = version.split('+');
+  return `${base}+${Number(edits) + 1}`;
+}
+
+const edited = (taxonomy: Taxonomy, topics: Topic[]): Taxonomy => ({
+  ...taxonomy,
+  version: nextVersion(taxonomy.version),
+  topics,
+});
+
+function withTopic(taxonomy: Taxonomy, id: string, change: (topic: Topic) => Topic): Taxonomy {
+  if (!taxonomy.topics.some((topic) => topic.id === id)) return taxonomy;
+  return edited(
+    taxonomy,
+    taxonomy.topics.map((topic) => (topic.id === id ? change(topic) : topic)),
+  );
+}
+
+/** An id no topic has: from the English name, else `topic-<n>`. */
+function freeId(taxonomy: Taxonomy, en: string): string {
+  const plain = en
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 40);
+  const taken = new Set(taxonomy.topics.map(({ id }) => id));
+  if (plain && !taken.has(plain)) return plain;
+  const stem = plain || 'topic';
+  let count = 2;
+  while (taken.has(`${stem}-${count}`)) count += 1;
+  return `${stem}-${count}`;
+}
+
+/** Adds a topic that is found by its Chinese name at once; more words follow by `addWord`. */
+export function addTopic(taxonomy: Taxonomy, zh: string, en: string): Taxonomy {
+  const words: TopicWord[] = [{ word: zh, weight: 1, where: 'text' }];
+  return edited(taxonomy, [
+    ...taxonomy.topics,
+    { id: freeId(taxonomy, en), zh, en, hidden: false, mergedInto: '', words },
+  ]);
+}
+
+/** Gives a topic other names; its id and words stay, so that clippings keep it. */
+export const renameTopic = (taxonomy: Taxonomy, id: string, zh: string, en: string): Taxonomy =>
+  withTopic(taxonomy, id, (topic) => ({ ...topic, zh, en }));
+
+/** Hides a topic from every reading, or shows it again. */
+export const hideTopic = (taxonomy: Taxonomy, id: string, hidden = true): Taxonomy =>
+  withTopic(taxonomy, id, (topic) => ({ ...topic, hidden }));
+
+/** Merges a topic into another: its words count for the other. Merging a topic into itself or in a circle changes nothing. */
+export function mergeTopics(taxonomy: Taxonomy, from: string, into: string): Taxonomy {
+  if (from === into || topicFor(taxonomy, into) === from || !taxonomy.topics.some(({ id }) => id === into))
+    return taxonomy;
+  return withTopic(taxonomy, from, (topic) => ({ ...topic, mergedInto: into }));
+}
+
+/** Takes a merged topic out again. */
+export const splitTopic = (taxonomy: Taxonomy, id: string): Taxonomy =>
+  withTopic(taxonomy, id, (topic) => ({ ...topic, mergedInto: '' }));
+
+/** The topic that stands for an id after merges: what a stored clipping's topic is called now. An unknown id stands for itself. */
+export function topicFor(taxonomy: Taxonomy, id: string): string {
+  const byId = new Map(taxonomy.topics.map((topic) => [topic.id, topic]));
+  const seen = new Set<string>();
+  let at = id;
+  while (!seen.has(at) && byId.get(at)?.mergedInto) {
+    seen.add(at);
+    at = byId.get(at)?.mergedInto ?? at;
+  }
+  return at;
+}
+
+/** Adds a word to a topic, or changes the weight of one that is there. */
+export const addWord = (taxonomy: Taxonomy, id: string, word: TopicWord): Taxonomy =>
+  withTopic(taxonomy, id, (topic) => ({
+    ...topic,
+    words: [...topic.words.filter((old) => old.word !== word.word || old.where !== word.where), word],
+  }));
+
+/** Takes a word from a topic, wherever it counted. */
+export const removeWord = (taxonomy: Taxonomy, id: string, word: string): Taxonomy =>
+  withTopic(taxonomy, id, (topic) => ({ ...topic, words: topic.words.filter((old) => old.word !== word) }));
