@@ -1,4 +1,5 @@
 import { namedFigure, type Construction, type Turn } from './figure-turn';
+import { readPeriods } from './periods';
 import { changeSign, dropLead, dropPredicate } from './predicates';
 import type { Quantity } from './read-quantities';
 
@@ -17,11 +18,17 @@ export const distributedFigures: Construction = (turn) => {
   const sign = changeSign(predicate, turn.quantity.kind === 'rate');
   const subject =
     dropPredicate(dropLead(around.left.slice(0, at))) || dropPredicate(dropLead(around.previousClause));
-  const names = distributedNames(subject, group.length) ?? namesBefore(turn, subject, group.length);
+  const names =
+    distributedNames(subject, group.length) ??
+    namesBefore(turn, subject, group.length) ??
+    oneName(subject, group.length);
   if (!names) return null;
   const shared = predicate.includes('占') ? dropPredicate(predicate.replace(/的$/, '')) || '占比' : '';
+  const periods = readPeriods(around.left.slice(0, at));
+  const periodOf = (place: number): string =>
+    periods.length === group.length ? (periods[place]?.text ?? '') : '';
   const figures = group.map((quantity, place) =>
-    namedFigure(quantity, `${names[place] ?? ''}${shared}`, around, sign),
+    namedFigure(quantity, `${names[place] ?? ''}${shared}`, around, sign, periodOf(place)),
   );
   return { figures, taken: group.length, name: null };
 };
@@ -35,6 +42,12 @@ function groupOf({ text, quantities, index, quantity }: Turn): Quantity[] {
   }
   return group;
 }
+
+/** 2022年、2023年门诊量分别为…: one name, told of several periods. */
+const oneName = (subject: string, count: number): string[] | null =>
+  count > 1 && subject !== '' && !subject.includes('、')
+    ? Array.from({ length: count }, () => subject)
+    : null;
 
 function namesBefore({ history }: Turn, subject: string, count: number): string[] | null {
   if (subject.length > 3 || count < 2 || history.length < count) return null;

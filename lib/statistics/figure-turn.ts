@@ -3,6 +3,7 @@ import type { MetricName } from './metric-name';
 import { nameMetric } from './name-metric';
 import { rankMetric } from './read-rank';
 import type { Quantity } from './read-quantities';
+import { endingVerb } from './verbs';
 import { surroundingsOf, type Surroundings } from './surroundings';
 
 /** A figure with what it counts and how it is hedged; `sign` where it is itself a growth or fall. */
@@ -51,11 +52,13 @@ export function aroundFigure(
     next?.start ?? sentence.end,
     last !== undefined,
   );
-  if (next && next.start === quantity.end && around.right === '')
+  const isOpen = around.left === '' || endingVerb(around.left) !== null;
+  const link = next ? text.slice(quantity.end, next.start) : '，';
+  if (next && around.right === '' && (link === '' || (link === '、' && isOpen)))
     around.right = surroundingsOf(
       text,
       next,
-      quantity.end,
+      next.start,
       quantities[index + 2]?.start ?? sentence.end,
       true,
     ).right;

@@ -21,7 +21,7 @@ export function nameCount(quantity: Quantity, around: Surroundings, before: Metr
   if (lead.endsWith('以') && right !== '') return plain(left + right.slice(0, lengths.subject));
   if (right !== '' && !startsPredicate(right) && standsBeforeNoun(left, verb))
     return nounAfter(left, verb, around);
-  if (right !== '' && (left === '' || left.endsWith('等'))) return actor(right, quantity, before);
+  if (right !== '' && (left === '' || left.endsWith('等'))) return actor(around, quantity, before);
   return nounBefore(left, verb, around, quantity, before);
 }
 
@@ -37,14 +37,15 @@ function nounAfter(left: string, verb: Verb | null, around: Surroundings): Name 
   const noun = nounPhrase(around.right, isObject);
   const kept = verb && !verb.isLight ? verb.word : '';
   const attributive = left.endsWith('的') && !/[、等]/.test(left) ? left.slice(0, -1).slice(-10) : '';
-  const subject = noun.length <= 2 && verb && verb.start > 0 ? left.slice(-6) : '';
+  const subject = noun.length <= 2 && verb && verb.start > 0 ? left.slice(-8).replace(/^.*[把将让]/, '') : '';
   return { metric: `${attributive || subject || kept}${noun}`, verb: kept, noun };
 }
 
 /** A figure with only a predicate after it: 1人获…, 其余117条挂号销账, 3人跻身全国500强. */
-function actor(right: string, quantity: Quantity, before: MetricName | null): Name {
+function actor({ left, right }: Surroundings, quantity: Quantity, before: MetricName | null): Name {
   const deed = right.slice(0, lengths.object);
-  const same = before && before.unit === quantity.unit && deed.length <= 6 ? before.noun : '';
+  const isPart = /其中|其余|另/.test(left) && deed.length <= 10;
+  const same = isPart && before?.unit === quantity.unit ? before.noun : '';
   return { metric: `${deed}${same}`, verb: '', noun: same || deed };
 }
 

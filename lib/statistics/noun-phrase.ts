@@ -18,7 +18,7 @@ const isQuality = /^[^的，]{0,8}[^员者师生士家人民众属友童长医�
 
 /** The noun after a figure; as an object it ends before the next verb, as a subject it keeps the beginning of its predicate. */
 export function nounPhrase(right: string, isObject: boolean): string {
-  const words = right.replace(/^的/, '').replace(/[和与及]$|(?<![集其手])中$/, '');
+  const words = right.replace(/^的/, '').replace(/[和及]$|(?<!参)与$|(?<![集其手])中$/, '');
   const quality = isQuality.exec(words)?.[0].length ?? 0;
   const found = stops.exec(words.slice(quality));
   const stop = found ? { index: found.index + quality } : null;

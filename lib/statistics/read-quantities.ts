@@ -23,8 +23,25 @@ export type Quantity = {
 
 /** Every number of a compact text with the measure word after it; numbers without one have the kind `none`. */
 export function readQuantities(text: string): Quantity[] {
-  return readNumbers(text).map((token) => readQuantity(text, token));
+  const quantities = readNumbers(text).map((token) => readQuantity(text, token));
+  for (let index = quantities.length - 2; index >= 0; index -= 1) {
+    const [quantity, next] = [quantities[index], quantities[index + 1]];
+    if (quantity && next && sharesUnit(text, quantity, next))
+      quantities[index] = { ...quantity, unit: next.unit, kind: next.kind };
+  }
+  return quantities;
 }
+
+/** 分别为85万、92万和103万人次: the last figure of a distribution carries the unit of all. */
+function sharesUnit(text: string, quantity: Quantity, next: Quantity): boolean {
+  if (quantity.kind !== 'none' || next.kind === 'none' || next.kind === 'rank' || quantity.isChinese)
+    return false;
+  if (!/^(?:、|和|及|与)$/.test(text.slice(quantity.numberEnd, next.start))) return false;
+  return text.slice(Math.max(0, quantity.start - distribution), quantity.start).includes('分别');
+}
+
+/** How far before a figure 分别 may stand, in characters. */
+const distribution = 40;
 
 function readQuantity(text: string, token: NumberToken): Quantity {
   const before = hedgeBefore(text, token.start, token.isBarePlace);

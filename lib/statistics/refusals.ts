@@ -100,7 +100,7 @@ export const refusals: Record<string, Refusal> = {
     quantity.unit === '条' &&
     /^(?:$|[，；：。！？、（）”》从在对是为将把的])/.test(after),
   'the last of a list': ({ before, quantity }) =>
-    /[末后]$/.test(before) && (quantity.unit === '位' || quantity.unit === '名'),
+    /(?:末|最后|倒数)$/.test(before) && (quantity.unit === '位' || quantity.unit === '名'),
   'a pulse or a subscription': ({ after }) => /^\/(?:分|秒|min|m|日|天|d|月|年|h|小时|L)/.test(after),
   'page furniture': ({ quantity, before }) => quantity.qualifier === '' && furnitureBefore.test(before),
   'part of a code': ({ quantity, before }) =>
@@ -115,6 +115,7 @@ export const refusals: Record<string, Refusal> = {
     !movedFrom.test(before) && (rangeLink.test(after) || rangeBefore.test(before)),
   'a span of prices': ({ after }) => /^(?:[到至][^，；。]{1,10})?不等/.test(after),
   'a floor': ({ quantity, before }) => quantity.unit === '层' && /[A-Za-z区楼座栋]$/.test(before),
+  'a manner of counting years': ({ after }) => /^(?:春秋|年头|寒暑|日夜|昼夜|不眠)/.test(after),
   'a size class': ({ quantity }) => quantity.unit === '强',
 };
 

@@ -7,7 +7,7 @@ import type { Surroundings } from './surroundings';
 const prize = /^[特一二三]等奖$/;
 /** Means of what was counted before: 日均50人次, 扩建后达到75张. */
 export const share =
-  /^(?:[日月年周人次]均|平均每[天日年月]|高峰期|高峰时|最多时?|单日最高|[^，；。]{1,6}[后时])$/;
+  /^(?:[日月年周人次]均|平均每[天日年月]|高峰期|高峰时|最多时?|单日最高|[^，；。]{1,6}(?:(?<!博士)后|时))$/;
 
 /** What a list item or a subset shares with the figure before: its verb, or the head of its noun (其中SCI16篇). */
 export function shared(

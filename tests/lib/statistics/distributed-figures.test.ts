@@ -21,6 +21,14 @@ test('分别 without names speaks of the figures before', () => {
   ]);
 });
 
+test('one name told of several years is several figures, each with its year', () => {
+  const figures = readParagraph('2022年、2023年门诊量分别为85万和103万人次。');
+  expect(figures.map(({ metric, value, unit, period }) => [metric, value, unit, period])).toEqual([
+    ['门诊量', 850000, '人次', '2022年'],
+    ['门诊量', 1030000, '人次', '2023年'],
+  ]);
+});
+
 test('分别 of a walk is no distribution', () => {
   expect(read('派出2支义诊队，分别来到东街和西街。')).toEqual([['派出义诊队', 2, '']]);
 });
