@@ -29,6 +29,7 @@ const never = new Set([
   'META',
   'TITLE',
   'IFRAME',
+  'TEXTAREA',
   'FRAME',
 ]);
 /** Longer text is never a site mark between the signs; it may be a body that a script has yet to show. */

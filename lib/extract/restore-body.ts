@@ -29,18 +29,12 @@ const shownText = (body: Element): number =>
   [...body.querySelectorAll('p')].reduce((sum, line) => sum + squashed(line.textContent ?? '').length, 0);
 
 function show(markup: string, place: Element): void {
+  const box = place.ownerDocument.createElement('div');
+  place.replaceWith(box);
   const parsed = new DOMParser().parseFromString(markup, 'text/html').body;
   const first = squashed(parsed.querySelector('p')?.textContent ?? parsed.textContent ?? '').slice(0, 40);
-  if (
-    first.length < 10 ||
-    squashed(place.ownerDocument.body.textContent ?? '')
-      .replace(markup, '')
-      .includes(first)
-  )
-    return;
-  const box = place.ownerDocument.createElement('div');
-  box.append(...parsed.childNodes);
-  place.replaceWith(box);
+  const shown = squashed(place.ownerDocument.body.textContent ?? '');
+  if (first.length >= 10 && !shown.includes(first)) box.append(...parsed.childNodes);
 }
 
 function markupStrings(script: string): string[] {

@@ -1,27 +1,15 @@
-import { parseArgs } from 'node:util';
-import puppeteer from 'puppeteer-core';
-import { bundleScript } from './bundle-script.ts';
-import { savedPages } from './extract-pages.ts';
-import { openSaved } from './serve-page.ts';
+import type { Page } from 'puppeteer-core';
 
-const { positionals } = parseArgs({ allowPositionals: true });
+/** Middle times of one page in milliseconds: bare Readability with its clone, ours with its copy, Defuddle with its clone. */
+export type Times = { bare: number; ours: number; defuddle: number };
+export type PageTimes = Times & { id: string };
+
 const runs = 5;
-const ours = await bundleScript('./extract-in-page.ts');
-const rivals = await bundleScript('./rivals-in-page.ts');
-const browser = await puppeteer.launch({
-  executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
-  headless: true,
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
-});
-const tab = await browser.newPage();
-await tab.setRequestInterception(true);
-type Times = { bare: number; ours: number; defuddle: number };
-const ratios: (Times & { id: string })[] = [];
 
-/** Runs the readers in turn on one page, after one run of each to warm up; the middle time of each. */
+/** Runs the readers in turn on one page, after one run of each to warm up. */
 const inTurn = `(() => {
   const timed = (run) => { const from = performance.now(); run(); return performance.now() - from; };
-  const readers = { bare: rivals.readability, ours: xinglinExtract, defuddle: rivals.defuddle };
+  const readers = { bare: rivals.bare, ours: xinglinExtract, defuddle: rivals.defuddle };
   const times = { bare: [], ours: [], defuddle: [] };
   for (let turn = 0; turn <= ${runs}; turn += 1)
     for (const [name, read] of Object.entries(readers)) {
@@ -31,20 +19,27 @@ const inTurn = `(() => {
   return Object.fromEntries(Object.entries(times).map(([name, list]) => [name, list.sort((a, b) => a - b)[list.length >> 1]]));
 })()`;
 
-for (const saved of positionals.flatMap(savedPages)) {
-  await openSaved(tab, saved);
-  await tab.evaluate(`${ours};${rivals}`);
-  ratios.push({ id: saved.id, ...((await tab.evaluate(inTurn)) as Times) });
-}
-await browser.close();
+/** How long each reader takes on the page that is open. */
+export const timesOf = async (tab: Page): Promise<Times> => (await tab.evaluate(inTurn)) as Times;
 
-const sorted = ratios.map((row) => row.ours / row.bare).sort((one, other) => one - other);
-const at = (share: number): string =>
-  (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(2);
-for (const row of ratios.sort((one, other) => other.ours / other.bare - one.ours / one.bare).slice(0, 15))
-  console.log(
-    `${row.id.padEnd(22)} bare ${row.bare.toFixed(0)} ms, ours ${row.ours.toFixed(0)} ms (${(row.ours / row.bare).toFixed(2)}×), Defuddle ${row.defuddle.toFixed(0)} ms`,
-  );
-console.log(
-  `${sorted.length} pages: median ${at(0.5)}×, p95 ${at(0.95)}× of bare Readability with its clone`,
-);
+const shown = 8;
+
+/** The slowest pages and the multiples of bare Readability, as text. */
+export function timesTable(times: readonly PageTimes[]): string {
+  const multiple = ({ ours, bare }: Times): number => ours / bare;
+  const sorted = times.toSorted((one, other) => multiple(other) - multiple(one));
+  const at = (share: number): string => {
+    const row = sorted[Math.floor((1 - share) * (sorted.length - 1))];
+    return row ? multiple(row).toFixed(2) : '–';
+  };
+  const rows = sorted
+    .slice(0, shown)
+    .map(
+      (row) =>
+        `${row.id.padEnd(22)} Readability ${row.bare.toFixed(0)} ms, ours ${row.ours.toFixed(0)} ms (${multiple(row).toFixed(2)}×), Defuddle ${row.defuddle.toFixed(0)} ms`,
+    );
+  return [
+    ...rows,
+    `${times.length} pages: median ${at(0.5)}×, p95 ${at(0.95)}× of bare Readability with its clone`,
+  ].join('\n');
+}
