@@ -37,8 +37,9 @@ export async function openClipper(browserFile: string, extension: string): Promi
     pipe: true,
     userDataDir: profile,
     enableExtensions: [extension],
-    args: [...chromiumSwitches, '--disable-gpu', '--window-size=1366,900', '--lang=zh-CN'],
+    args: [...chromiumSwitches, '--disable-gpu', '--window-size=1366,900'],
     defaultViewport: null,
+    env: { ...process.env, LANGUAGE: 'zh_CN' },
   });
   const close = async () => {
     await driven.close();

@@ -7,6 +7,9 @@ import { chromiumSwitches, needBrowser } from '@/scripts/browser';
 
 declare const chrome: typeof browser;
 
+/** Folder of a profile that takes the exported files. */
+export const downloads = 'downloads';
+
 /** The built extension in a headless Chromium. */
 export type Chromium = {
   browser: Browser;
@@ -27,24 +30,26 @@ export type Chromium = {
 };
 
 /** Starts Chromium with a build of the extension, on a new profile or on one of an earlier start. */
-export async function startChromium(
-  build: string,
-  profile = mkdtempSync(path.join(os.tmpdir(), 'xinglin-e2e-')),
-): Promise<Chromium> {
+export async function startChromium(build: string, earlier?: string): Promise<Chromium> {
+  const profile = earlier ?? mkdtempSync(path.join(os.tmpdir(), 'xinglin-e2e-'));
   const driven = await launch({
     executablePath: needBrowser('chromium'),
     headless: true,
     pipe: true,
     userDataDir: profile,
     enableExtensions: [build],
-    args: [...chromiumSwitches, '--disable-gpu', '--lang=zh-CN', '--window-size=1400,1000'],
+    args: [...chromiumSwitches, '--disable-gpu', '--window-size=1400,1000'],
     defaultViewport: null,
+    downloadBehavior: { policy: 'allow', downloadPath: path.join(profile, downloads) },
+    env: { ...process.env, LANGUAGE: 'zh_CN' },
   });
   await driven.waitForTarget(
     (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
   );
   const [extension] = (await driven.extensions()).values();
   if (!extension) throw new Error('The extension did not load.');
+  // The first start ends with the welcome, which would come in front of the page under test.
+  if (!earlier) await driven.waitForTarget((target) => target.url().includes('/options.html'));
   const worker = async () => {
     const [running] = await extension.workers();
     if (running) return running;

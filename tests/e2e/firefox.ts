@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { launch, type Page } from 'puppeteer-core';
 import { needBrowser } from '@/scripts/browser';
+import { downloads } from './chromium';
 
 /** The add-on's id in the manifest, and the host its pages get in this profile. */
 const addOn = { id: 'clipper@xinglin.example', host: '5b1f9a52-6a0e-4f0c-9d55-2f6f3a1c7e10' };
@@ -19,7 +20,10 @@ export type Firefox = {
  * Starts Firefox with the build as a temporary add-on. Its pages are reached by WebDriver BiDi only when system access is
  * allowed, and their load event is never reported, so opening one means polling.
  */
-export async function startFirefox(build: string, profile = mkdtempSync(path.join(os.tmpdir(), 'xinglin-firefox-'))): Promise<Firefox> {
+export async function startFirefox(
+  build: string,
+  profile = mkdtempSync(path.join(os.tmpdir(), 'xinglin-firefox-')),
+): Promise<Firefox> {
   const driven = await launch({
     browser: 'firefox',
     executablePath: needBrowser('firefox'),
@@ -28,7 +32,9 @@ export async function startFirefox(build: string, profile = mkdtempSync(path.joi
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [addOn.id]: addOn.host }),
-      'intl.accept_languages': 'zh-CN',
+      'browser.download.folderList': 2,
+      'browser.download.dir': path.join(profile, downloads),
+      'browser.download.useDownloadDir': true,
     },
   });
   await driven.installExtension(build);
@@ -42,7 +48,9 @@ export async function startFirefox(build: string, profile = mkdtempSync(path.joi
     async openOwn(file) {
       const page = await driven.newPage();
       void page.goto(`moz-extension://${addOn.host}/${file}`).catch(() => null);
-      await page.waitForFunction(() => location.protocol === 'moz-extension:' && document.readyState === 'complete');
+      await page.waitForFunction(
+        () => location.protocol === 'moz-extension:' && document.readyState === 'complete',
+      );
       return page;
     },
     async close(forget = true) {

@@ -46,6 +46,9 @@ function weChatAddress(address: URL): string | null {
 function withoutTracking(address: URL): string {
   const clean = new URL(address);
   clean.hash = '';
-  for (const name of [...clean.searchParams.keys()]) if (tracking.test(name)) clean.searchParams.delete(name);
+  // Firefox gives content scripts no iterator over search parameters, only forEach.
+  const names: string[] = [];
+  clean.searchParams.forEach((_, name) => names.push(name));
+  for (const name of names) if (tracking.test(name)) clean.searchParams.delete(name);
   return clean.href;
 }

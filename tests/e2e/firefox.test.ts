@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import type { browser } from 'wxt/browser';
+import { ClippingsFile } from '@/lib/schema/export';
+import { build } from '@/scripts/build';
+import { findBrowser } from '@/scripts/browser';
+import { serveStories, type StoryServer } from '@/scripts/stories';
+import { exportAll } from './export-files';
+import { startFirefox, type Firefox } from './firefox';
+import { storedClippings, waitForStored } from './library-rows';
+import { waitForText } from './texts';
+
+declare const chrome: typeof browser;
+
+const missing = findBrowser('firefox') === null;
+if (missing) console.warn('Firefox is not on this machine: its story is not tested. FIREFOX_PATH names one.');
+
+let stories: StoryServer;
+let firefox: Firefox;
+
+beforeAll(async () => {
+  if (missing) return;
+  stories = await serveStories();
+  firefox = await startFirefox(build('firefox-automation'));
+});
+afterAll(async () => {
+  await firefox?.close();
+  stories?.close();
+});
+
+/** Sends the popup's command from the library, for the tab that shows the address. */
+const clip = (library: Page, address: string) =>
+  library.evaluate(async (url) => {
+    const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+    const data = { tabId: tab?.id, mode: 'ask', selection: false };
+    return JSON.stringify(
+      await chrome.runtime.sendMessage({ id: 1, type: 'clipTab', data, timestamp: Date.now() }),
+    );
+  }, address);
+
+test.skipIf(missing)('a story goes from the page to the library and into files', async () => {
+  const { url } = stories.pages.find((page) => page.id === 'feature')!;
+  const library = await firefox.openOwn('options.html');
+  await firefox.visit(url);
+  expect(await clip(library, url)).toContain('"saved"');
+  const [stored] = await waitForStored(library, 1);
+  expect(stored?.row).toMatchObject({
+    headline: '把支部建在科室上 让服务走到患者前',
+    source: '黄石健康周报',
+  });
+  expect(stored?.body.pictures.map(({ caption }) => caption)).toContain('神经外科团队开展清醒开颅手术');
+  await waitForText(library, '把支部建在科室上 让服务走到患者前');
+  const file = ClippingsFile.parse(JSON.parse(await exportAll(library, firefox.profile, 'export_json')));
+  expect(file.clippings).toHaveLength(1);
+  expect(await exportAll(library, firefox.profile, 'export_markdown')).toContain('黄石市第九人民医院');
+});
+
+test.skipIf(missing)('the library is there after Firefox was started again', async () => {
+  const { profile } = firefox;
+  await firefox.close(false);
+  firefox = await startFirefox(build('firefox-automation'), profile);
+  const library = await firefox.openOwn('options.html');
+  expect(await storedClippings(library)).toHaveLength(1);
+  await waitForText(library, '把支部建在科室上 让服务走到患者前');
+});
