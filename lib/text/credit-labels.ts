@@ -17,7 +17,7 @@ export type LabelRow = {
 const rank =
   '(?:首席|见习|見習|实习|實習|特约|特約|特派|特邀|驻站|资深|資深|高级|职工|兼职|专职|本报|本報|本刊|本网|本台|全媒体|全媒體|融媒体?|新媒体|文字|视频)*';
 const desk =
-  '(?:责任|責任|本版|本期|网络|網絡|文字|文案|执行|執行|值班|轮值|图文|圖文|微信|新媒体|见习|实习|首席|高级|频道|栏目|数字)*';
+  '(?:责任|責任|本版|本期|网络|網絡|文字|文案|执行|執行|值班|轮值|图文|圖文|图片|圖片|视频|内容|运营|微信|新媒体|见习|实习|首席|高级|频道|栏目|数字)*';
 
 /** Labels of people in Chinese newsrooms; where one contains another the longer stands first. */
 export const creditLabels: readonly LabelRow[] = [

@@ -41,7 +41,7 @@ function coversLine(line: string, credits: readonly Credit[]): boolean {
   return said.replace(/[^\p{L}]/gu, '').length <= 12;
 }
 
-const closing = /[(（〔【[]([^()（）〔〕【】[\]]{2,90})[)）〕】\]][\s　]*$/u;
+const closing = /[(（〔【[]([^()（）〔〕【】[\]]{2,90})[)）〕】\]][\s　\d]*$/u;
 
 /** The people who sign in a bracket that closes a paragraph: `（宣传科 戴文静 李青）`, `（记者 王松）`. */
 export function readClosing(paragraph: string): Credit[] {
@@ -62,7 +62,9 @@ function readUnitSignature(text: string): Credit[] {
 
 /** A department and its people before the first label of a line: `药学部 谷粒　编辑：宁静`, `纪检监察室 麦苗`. */
 export const readHeadSignature = (line: string): Credit[] =>
-  readUnitSignature(splitLabels(foldLine(line)).head.replace(/^[^\p{L}]+/u, '')).filter(({ unit }) => !isPost(unit));
+  readUnitSignature(splitLabels(foldLine(line)).head.replace(/^[^\p{L}]+/u, '')).filter(
+    ({ unit }) => !isPost(unit),
+  );
 
 /** The signature of a line without label: ornament and name (`□ 江舟`), or post and name (`护理部主任 宋 敏`). */
 export function readSignature(line: string): Credit[] {

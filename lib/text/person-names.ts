@@ -31,11 +31,12 @@ export const isPost = (word: string): boolean => word.length >= 2 && post.test(w
 
 /** Departments whose name begins with a surname: 宣传科 is one, 蒋小科 a person. */
 const departmentStem =
-  /^(?:宣传|信息|财务|人事|保卫|后勤|医保|党委|党政|党群|组织|工会|团委|安保|安全|教务|科教|质控|纪检|项目|康复|麻醉|心内|心外|胸外|普外|骨科|儿科|内科|外科|全科|皮肤|司机|广告|时政|经济|文体|文艺|总编|健康|社会|农业|公共|计财|基建|设备|招标|明星|双创)/;
+  /^(?:宣传|信息|财务|人事|保卫|后勤|医保|党委|党政|党群|组织|工会|团委|安保|安全|教务|科教|质控|纪检|项目|康复|麻醉|心内|心外|胸外|普外|骨科|儿科|内科|外科|全科|皮肤|司机|广告|时政|经济|文体|文艺|门诊|总编|健康|社会|农业|公共|计财|基建|设备|招标|明星|双创)/;
 
 const isCommonName = (word: string): boolean =>
   word.length <= 3 &&
   surnameLength(word) > 0 &&
+  !/[部處处办辦局厅廳]$/.test(word) &&
   !departmentStem.test(word) &&
   !/^..?(?:医院|学院|大学|公司|集团|中心)$/.test(word);
 

@@ -69,7 +69,7 @@ export function splitLabels(line: string): LabelledLine {
 
 /** The words up to the next label, without the medium that is printed onto it: `徐立 南都` before `记者`. */
 function valueBetween(line: string, label: Found, next: Found | undefined): string {
-  const value = line.slice(label.end, next?.start ?? line.length);
+  const value = line.slice(label.end, next?.start ?? line.length).replace(/(?<=\S)\s\S{2,8}:.*$/u, '');
   if (next?.row.roles[0] !== 'reporters' || isBoundary(value.at(-1))) return value;
   const kept = value.replace(/[^\s:/|丨,、]+$/u, '');
   return strip(kept) === '' && label.row.glued === true ? value : kept;

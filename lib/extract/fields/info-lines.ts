@@ -5,7 +5,7 @@ import { bare } from './reading';
 /** A line that may carry the cutting's data, with how near it is to where such lines are printed (0 to 1). */
 export type InfoLine = PageLine & { near: number; where: 'head' | 'lead' | 'tail' | 'foot' };
 
-const prose = /[。！？]/;
+const prose = /[。！？]|[.!?](?:\s+[A-Z“"]|$)/u;
 /** Lines of running text: the first of them ends the head, the last begins the tail. */
 export const isProse = ({ text, linked }: PageLine): boolean =>
   text.length >= 40 && prose.test(text) && linked < text.length / 2;

@@ -43,8 +43,10 @@ export function notArticle(page: PageCopy, region: ArticleRegion | null): NotArt
     return 'not-found';
   if (own.prose < limits.gated && isGated(lines)) return 'login';
   if (isSearch(page, said) && !isReport(own)) return 'search';
-  if (isList(own) || (own.prose === 0 && isList(all)))
+  if (isList(own) || (own.prose === 0 && isList(all)) || (region && isEntry(region.element)))
     return frontPage.test(pathOf(page.address)) ? 'home' : 'list';
+  if (frontPage.test(pathOf(page.address)) && all.links >= 15 && own.prose < 200 && own.sentences <= 2)
+    return 'home';
   return all.all < limits.empty && own.all === 0 ? 'empty' : null;
 }
 
@@ -67,6 +69,24 @@ const isSearch = (page: PageCopy, said: string): boolean =>
 
 const isReport = ({ prose, sentences, abstracts }: PageWeights): boolean =>
   prose > 300 && abstracts < sentences / 2;
+
+/** Whether the region is one of several boxes of the same make, each with a link: an entry of a list. */
+function isEntry(region: Element): boolean {
+  for (let box: Element | null = region, up = 0; box && up < 3; box = box.parentElement, up += 1) {
+    const own: Element = box;
+    const alike = [...(own.parentElement?.children ?? [])].filter(
+      (other) => other.nodeName === own.nodeName && other.className === own.className,
+    );
+    if (
+      alike.length >= 5 &&
+      alike.filter((other) => (other.querySelector('a[href]')?.textContent?.trim().length ?? 0) >= 8)
+        .length >=
+        alike.length * 0.8
+    )
+      return true;
+  }
+  return false;
+}
 
 /** Entries that are links and no running text, or links each with an abstract. */
 const isList = ({ prose, sentences, abstracts, links }: PageWeights): boolean =>

@@ -22,15 +22,29 @@ const isLine = (text: string): boolean =>
  * Kicker and subtitle: from Founder's comments and marks of content systems, else a line `——…` right under the headline
  * or a heading that stands beside it. `taken` are names of site and columns, which are neither.
  */
-export function readBeside(facts: PageFacts, headline: string, element: Element | null, taken: readonly string[]): Beside {
+export function readBeside(
+  facts: PageFacts,
+  headline: string,
+  element: Element | null,
+  taken: readonly string[],
+): Beside {
   const founder = (field: string): Reading<string> | null => {
     const value = facts.founder.get(field);
     return value ? { value, from: 'Founder comment', sure: 0.95 } : null;
   };
   const marked = element ? markedLines(facts, element) : { kicker: null, subtitle: null };
   return {
-    kicker: other(founder('kicker') ?? marked.kicker ?? heading(element, 'previousElementSibling', taken), headline),
-    subtitle: other(founder('subtitle') ?? marked.subtitle ?? dashedLine(facts, headline) ?? heading(element, 'nextElementSibling', taken), headline),
+    kicker: other(
+      founder('kicker') ?? marked.kicker ?? heading(element, 'previousElementSibling', taken),
+      headline,
+    ),
+    subtitle: other(
+      founder('subtitle') ??
+        marked.subtitle ??
+        dashedLine(facts, headline) ??
+        heading(element, 'nextElementSibling', taken),
+      headline,
+    ),
   };
 }
 
@@ -79,12 +93,26 @@ function dashedLine({ lines, end }: PageFacts, headline: string): Reading<string
 }
 
 /** A heading right before or behind the headline's is its kicker or subtitle; column names are short, and known. */
-function heading(headline: Element | null, side: 'previousElementSibling' | 'nextElementSibling', taken: readonly string[]): Reading<string> | null {
-  const only = headline && headline[side] === null && headline.parentElement?.children.length === 1 ? headline.parentElement : headline;
+function heading(
+  headline: Element | null,
+  side: 'previousElementSibling' | 'nextElementSibling',
+  taken: readonly string[],
+): Reading<string> | null {
+  const only =
+    headline && headline[side] === null && headline.parentElement?.children.length === 1
+      ? headline.parentElement
+      : headline;
   const element = only?.[side];
   if (!element || !/^H[1-5]$/.test(element.nodeName) || element.querySelector('a[href], img')) return null;
   const text = clean(spacedText(element));
   const known = taken.some((name) => bare(name) === bare(text));
-  if (!isLine(text) || known || text.length < 6 || text.length > 60 || /[。：:]$|^[一二三四五六七八九十\d]{1,2}[、.．]/.test(text)) return null;
+  if (
+    !isLine(text) ||
+    known ||
+    text.length < 6 ||
+    text.length > 60 ||
+    /[。：:]$|^[一二三四五六七八九十\d]{1,2}[、.．]/.test(text)
+  )
+    return null;
   return { value: text, from: 'heading beside the headline', sure: 0.6 };
 }

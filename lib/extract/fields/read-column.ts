@@ -36,7 +36,7 @@ export function readColumn(
   const printed = [...lines.slice(0, start + 6).map(({ text }) => text), ...marked].filter(
     (text) => text.length <= 160 && parts.test(text),
   );
-  const opened = [/位置\s*[:：]?/, /^\S{0,6}(?:首页|首頁|Home)\b/i].flatMap((sign) =>
+  const opened = [/位置\s*[:：]?/, /^\S{0,6}(?:首页|首頁|主页|Home)(?!\p{L})/iu].flatMap((sign) =>
     printed.filter((line) => sign.test(line)),
   );
   for (const text of opened) {

@@ -1,6 +1,7 @@
 import { cutSiteName } from './cut-headline';
 import { headlineMarks, headlineMeta } from './headline-marks';
 import type { PageFacts } from './page-facts';
+import { findDates } from '@/lib/text/parse-date';
 import { spacedText } from './founder-comments';
 import { bare, best, type Reading } from './reading';
 
@@ -94,31 +95,36 @@ function agreement(text: string, name: string): number {
  */
 export function readHeadline(facts: PageFacts, siteNames: readonly string[]): PrintedHeadline | null {
   const named = namedCandidates(facts, siteNames);
-  const printed = [...printedCandidates(facts), ...openingLines(facts)].map((candidate): PrintedHeadline => {
-    const agreed = Math.max(
-      0,
-      ...named.map((name) => agreement(candidate.text, name.value) * (0.3 + name.sure * 0.5)),
-    );
-    const site = siteNames.some((name) => bare(name) === bare(candidate.text)) ? 0.8 : 0;
-    return {
-      value: candidate.text,
-      from: candidate.from,
-      element: candidate.element,
-      sure: candidate.sure + agreed - site,
-    };
-  });
+  const printed = [...printedCandidates(facts), ...openingLines(facts), ...aboveInfo(facts)].map(
+    (candidate): PrintedHeadline => {
+      const agreed = Math.max(
+        0,
+        ...named.map((name) => agreement(candidate.text, name.value) * (0.3 + name.sure * 0.5)),
+      );
+      const site = siteNames.some((name) => bare(name) === bare(candidate.text)) ? 0.8 : 0;
+      return {
+        value: candidate.text,
+        from: candidate.from,
+        element: candidate.element,
+        sure: candidate.sure + agreed - site,
+      };
+    },
+  );
   const top = best(printed) as PrintedHeadline | null;
   const name = best(named);
   if (top && (top.sure >= 0.45 || !name || (top.sure >= 0.3 && name.from === 'window title')))
     return joinSecondLine(top, facts, named);
-  return name ? { ...name, element: null } : top;
+  return name ? { ...name, element: null } : top && top.sure >= 0.2 ? top : null;
 }
 
 /** Lines before the text and at its head that print what the page calls itself, whatever their element. */
 function openingLines({ lines, start }: PageFacts): Printed[] {
   return lines
     .slice(Math.max(0, start - 40), start + 4)
-    .filter(({ text, linked }) => text.length >= 4 && text.length <= longest && linked < text.length / 2)
+    .filter(
+      ({ text, linked }) =>
+        text.length >= 4 && text.length <= longest && linked < text.length / 2 && !/[。]/.test(text),
+    )
     .map(({ text, element, inside }) => ({
       element,
       text,
@@ -126,6 +132,25 @@ function openingLines({ lines, start }: PageFacts): Printed[] {
       sure: inside ? 0.15 : 0.1,
     }));
 }
+
+/** Without any mark the headline is the line right above the first line of date, source and names. */
+function aboveInfo({ lines, start }: PageFacts): Printed[] {
+  const upTo = lines.slice(0, start + 6);
+  const info = upTo.findIndex(
+    ({ text }) => text.length <= 120 && infoSign.test(text) && findDates(text).length > 0,
+  );
+  const above = info < 1 ? undefined : upTo[info - 1];
+  if (
+    !above ||
+    above.linked > 0 ||
+    above.text.length < 5 ||
+    above.text.length > 80 ||
+    /[。：:]|位置|首页|今天/.test(above.text)
+  )
+    return [];
+  return [{ element: above.element, text: above.text, from: 'line above the info line', sure: 0.4 }];
+}
+const infoSign = /来源|來源|作者|时间|時間|日期|发布|發布|编辑|记者|記者|点击|浏览|阅读/;
 
 /** A headline printed in two lines is joined with a blank, where the page calls itself by both. */
 function joinSecondLine(

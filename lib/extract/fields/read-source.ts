@@ -3,7 +3,7 @@ import type { InfoLine } from './info-lines';
 import type { PageFacts } from './page-facts';
 import { best, type Reading } from './reading';
 import { cleanSource, isNoSource, sourceOf } from './source-value';
-import { besideTime, openingMedium } from './unlabelled-source';
+import { besideTime, bylineSource, openingMedium } from './unlabelled-source';
 
 const metaNames = [
   'contentsource',
@@ -44,7 +44,7 @@ export function readSource(
   readings.push(...publishers(info));
   if (account) readings.push({ value: account, from: 'account', sure: 0.5 });
   if (!labelled.some(({ where }) => where === 'head'))
-    readings.push(...besideTime(facts, info), ...openingMedium(info));
+    readings.push(...besideTime(facts, info), ...openingMedium(info), ...bylineSource(info));
   return best(readings.filter(({ value }) => value !== ''));
 }
 
@@ -53,8 +53,13 @@ const publishers = (info: readonly InfoLine[]): Reading<string>[] =>
   info
     .filter(({ where }) => where === 'head')
     .flatMap(({ text }) => {
-      const name = /(?:发布者|发布人|发布科室|发稿单位|供稿)\s?[:：]\s?([\p{Script=Han}]{2,16})(?=[\s|]|$|[^\p{Script=Han}]|发布|浏览|点击)/u.exec(text)?.[1] ?? '';
-      return isUnit(name) && !isNoSource(name) ? [{ value: name, from: `line: ${text.slice(0, 40)}`, sure: 0.45 }] : [];
+      const name =
+        /(?:发布者|发布人|发布科室|发稿单位|供稿)\s?[:：]\s?([\p{Script=Han}]{2,16})(?=[\s|]|$|[^\p{Script=Han}]|发布|浏览|点击)/u.exec(
+          text,
+        )?.[1] ?? '';
+      return isUnit(name) && !isNoSource(name)
+        ? [{ value: name, from: `line: ${text.slice(0, 40)}`, sure: 0.45 }]
+        : [];
     });
 
 /** Some templates print the source as a picture that carries the name in its alternative text. */

@@ -11,6 +11,8 @@ const noise =
 const noName =
   /[:：。，?!#@>/／]|记者|記者|首页|正文|评论|分享|字号|阅读|浏览|点击|收藏|版|上午|下午|报[导導]$|報[导導]$|^(?:by|hkt|cst|gmt)\b|专题|专栏|频道$|要闻|动态/iu;
 
+const today = /今天是|今日|现在是|星期.\s*$/;
+
 /** A medium that is printed beside the time with no label: `南方某报 2019-09-09 16:01`, `By … | Some Daily | Updated: …`. */
 export function besideTime({ lines }: PageFacts, info: readonly InfoLine[]): Reading<string>[] {
   const printed = new Map<string, number>();
@@ -24,7 +26,7 @@ export function besideTime({ lines }: PageFacts, info: readonly InfoLine[]): Rea
     !(isLikelyName(name) && name.length <= 3) &&
     (isMedium(name) || (printed.get(bare(name)) ?? 0) < 2);
   return info.flatMap((line, at): Reading<string>[] => {
-    if (line.where !== 'head' || line.text.length > 90) return [];
+    if (line.where !== 'head' || line.text.length > 90 || today.test(line.text)) return [];
     const text = foldLine(line.text);
     const [date] = findDates(text);
     if (!date) return [];
@@ -64,6 +66,21 @@ export function openingMedium(info: readonly InfoLine[]): Reading<string>[] {
       const name = dateline.exec(text.trim())?.[1]?.trim() ?? '';
       return name.length >= 2 && !own.test(name) && !/记者|記者/.test(name)
         ? [{ value: name, from: 'dateline', sure: 0.45 }]
+        : [];
+    });
+}
+
+const bylineMedium =
+  /^[\s(（□■]*([\p{Script=Han}]{1,8}?(?:日报|晚报|晨报|早报|时报|都市报|商报|新报|导报|快报|周刊|卫生报|健康报|青年报|京报|日報|時報|新闻|新聞|通讯社|融媒|网))(?:\s|讯|訊|全媒体|融媒体?|首席|见习|实习)*(?:记者|記者|[(（]|讯|訊)/u;
+
+/** The medium a byline or a dateline opens with: `某某日报全媒体记者`, `某某晚报讯（记者 …）`. */
+export function bylineSource(info: readonly InfoLine[]): Reading<string>[] {
+  return info
+    .filter(({ where, text }) => where === 'head' || (where === 'lead' && text !== ''))
+    .flatMap(({ text }) => {
+      const name = bylineMedium.exec(text)?.[1] ?? '';
+      return name && !own.test(name)
+        ? [{ value: name, from: `byline: ${text.slice(0, 40)}`, sure: 0.3 }]
         : [];
     });
 }
