@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { type NoticeQueue, undoMs } from '@/components/shared/Notices';
 import { failureText } from '@/lib/platform/failure-text';
 import { text } from '@/lib/platform/texts';
@@ -22,8 +22,8 @@ export type LibraryCommands = {
 
 /** Sends the list's commands to the worker and tells of them in a page's notices. */
 export function useLibraryCommands(notices: NoticeQueue): LibraryCommands {
+  const last = useRef<{ key: string; run: () => void }>(undefined);
   return useMemo(() => {
-    let last: { key: string; run: () => void } | undefined;
     const tell = (outcome: Outcome<unknown>, words: string, undo?: () => void): boolean => {
       if (!outcome.ok) {
         notices.add({ words: failureText(outcome.failure), tone: 'danger' });
@@ -31,7 +31,7 @@ export function useLibraryCommands(notices: NoticeQueue): LibraryCommands {
       }
       const action = undo && { label: text('popup_undo'), run: undo };
       const key = notices.add({ words, ...(action && { action }) }, { timeout: undoMs });
-      last = undo && { key, run: undo };
+      last.current = undo && { key, run: undo };
       return true;
     };
     const setBinned = async (ids: readonly string[], binned: boolean): Promise<void> => {
@@ -67,10 +67,10 @@ export function useLibraryCommands(notices: NoticeQueue): LibraryCommands {
         return outcome.ok ? outcome.value.id : undefined;
       },
       undo() {
-        if (!last) return;
-        last.run();
-        notices.close(last.key);
-        last = undefined;
+        if (!last.current) return;
+        last.current.run();
+        notices.close(last.current.key);
+        last.current = undefined;
       },
     };
   }, [notices]);

@@ -1,3 +1,5 @@
+// A virtualised list places its rows itself, which a table’s own elements do not let it: roles say what they are.
+/* oxlint-disable jsx-a11y/prefer-tag-over-role */
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef } from 'react';
 import { useLatest } from '@/components/hooks/use-latest';
@@ -43,6 +45,8 @@ export function ClippingList(props: Properties) {
   const { items, rowItems } = useMemo(() => listItems(ids, catalogue, view), [ids, catalogue, view]);
   const activeIndex = Math.max(0, active === undefined ? 0 : ids.indexOf(active));
   const activeItem = rowItems[activeIndex] ?? 0;
+  // The list draws with every step of the virtualiser: there is nothing to memoise.
+  // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
@@ -85,6 +89,8 @@ export function ClippingList(props: Properties) {
   const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeights[density]) - 1);
 
   return (
+    // The rows have the focus in turn.
+    // oxlint-disable-next-line jsx-a11y/interactive-supports-focus
     <div
       className="list"
       role="grid"

@@ -19,7 +19,7 @@ export function DeleteDialog({ count, onDelete }: { count: number; onDelete: () 
                 <Heading slot="title">{text('delete_ask', count.toLocaleString())}</Heading>
                 <p>{text('delete_words')}</p>
                 <div className="dialog-choices">
-                  <Button className="plain-button" onPress={close} autoFocus>
+                  <Button className="plain-button" onPress={close}>
                     {text('delete_cancel')}
                   </Button>
                   <Button

@@ -35,7 +35,7 @@ export function ListToolbar(props: Properties) {
       <Button className="plain-button facets-open" onPress={props.onFacets}>
         {text('facets_open')}
       </Button>
-      <p className="list-count" role="status">
+      <output className="list-count">
         {count}
         {!whole && <span className="list-state">{text('list_reading')}</span>}
         {searching && Number.isFinite(hits.of) && (
@@ -43,7 +43,7 @@ export function ListToolbar(props: Properties) {
             {text('search_progress', hits.read.toLocaleString(), hits.of.toLocaleString())}
           </span>
         )}
-      </p>
+      </output>
       <Choose
         label={text('list_sort')}
         choices={sortKeys.map((id) => ({ id, name: text(`sort_${id}`) }))}

@@ -14,7 +14,7 @@ export function MonthHistogram({ months, from, to, onChange }: Properties) {
   const bars = monthsBetween([...months.keys()]);
   const highest = Math.max(...months.values());
   const [drag, setDrag] = useState<{ start: number; end: number }>();
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLFieldSetElement>(null);
 
   const barAt = (event: PointerEvent): number => {
     const { left = 0, width = 1 } = box.current?.getBoundingClientRect() ?? {};
@@ -37,10 +37,9 @@ export function MonthHistogram({ months, from, to, onChange }: Properties) {
   };
 
   return (
-    <div
+    <fieldset
       ref={box}
       className="histogram"
-      role="group"
       aria-label={text('date_histogram')}
       onPointerDown={(event) => {
         if (event.button !== 0) return;
@@ -77,6 +76,6 @@ export function MonthHistogram({ months, from, to, onChange }: Properties) {
           />
         );
       })}
-    </div>
+    </fieldset>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { OpenClipping } from '@/components/hooks/use-clipping';
 import { useStoredPictures } from '@/components/hooks/use-stored-pictures';
 import { BodyView } from '@/components/shared/BodyView';
@@ -19,10 +19,12 @@ type Properties = {
   words: readonly string[];
   nameOf: NameOf;
   showEvidence: boolean;
+  /** Stands in place of the heading while fields are edited. */
+  fields: ReactNode;
 };
 
 /** A report as it was printed, with what was read from it marked in place. */
-export function Reader({ clipping, body, words, nameOf, showEvidence, ...edits }: Properties) {
+export function Reader({ clipping, body, words, nameOf, showEvidence, fields, ...edits }: Properties) {
   const pictureAddress = useStoredPictures(clipping.id);
   const [topic, setTopic] = useState<string>();
   const evidence = useMemo(
@@ -38,8 +40,12 @@ export function Reader({ clipping, body, words, nameOf, showEvidence, ...edits }
   );
   return (
     <article className="report" lang={clipping.language || undefined}>
-      <ReaderHeading clipping={clipping} words={words} nameOf={nameOf} topic={topic} onTopic={setTopic} />
-      {body && body.sections.length > 1 && <SectionLinks body={body} nameOf={nameOf} />}
+      {fields || (
+        <ReaderHeading clipping={clipping} words={words} nameOf={nameOf} topic={topic} onTopic={setTopic} />
+      )}
+      {body && body.sections.filter(({ heading }) => heading).length > 1 && (
+        <SectionLinks body={body} nameOf={nameOf} />
+      )}
       {body && (
         <StatisticTip statistics={body.statistics}>
           <BodyView

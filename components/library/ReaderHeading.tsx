@@ -59,7 +59,7 @@ export function ReaderHeading({ clipping, words, nameOf, topic, onTopic }: Prope
         <Fact label={text('field_note')} words={clipping.note} />
       </dl>
       {topics.length > 0 && (
-        <div className="report-topics" role="group" aria-label={text('field_topics')}>
+        <fieldset className="report-topics" aria-label={text('field_topics')}>
           {topics.map(({ id, name, why = '' }, index) => (
             <TooltipTrigger key={id} delay={250}>
               <ToggleButton
@@ -75,7 +75,7 @@ export function ReaderHeading({ clipping, words, nameOf, topic, onTopic }: Prope
               </Tooltip>
             </TooltipTrigger>
           ))}
-        </div>
+        </fieldset>
       )}
       <p className="report-clipped">
         {text('reader_clipped', instantText(clipping.clippedAt))} ·{' '}

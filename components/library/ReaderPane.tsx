@@ -72,13 +72,16 @@ export function ReaderPane({ id, words, nameOf, commands, editing, onEditing, ..
       <div className="reader-scroll" key={id}>
         {open.step === 'open' ? (
           <>
-            {editing && <ReaderFields {...open} onCreateCollection={commands.createCollection} />}
-            <Reader {...open} words={words} nameOf={nameOf} showEvidence={showEvidence} />
+            <Reader
+              {...open}
+              words={words}
+              nameOf={nameOf}
+              showEvidence={showEvidence}
+              fields={editing && <ReaderFields {...open} onCreateCollection={commands.createCollection} />}
+            />
           </>
         ) : (
-          <p className="reader-state" role="status">
-            {text(`reader_${open.step}`)}
-          </p>
+          <output className="reader-state">{text(`reader_${open.step}`)}</output>
         )}
       </div>
     </section>
