@@ -19,7 +19,7 @@ export function nameCount(quantity: Quantity, around: Surroundings, before: Metr
   const verb = endingVerb(lead.replace(everyone, '')) ?? endingVerb(left);
   const right = around.right;
   if (lead.endsWith('以') && right !== '') return plain(left + right.slice(0, lengths.subject));
-  if (right !== '' && !startsPredicate(right) && standsBeforeNoun(left, verb))
+  if (right !== '' && !startsPredicate(right) && (/[了过]$/.test(lead) || standsBeforeNoun(left, verb)))
     return nounAfter(left, verb, around);
   if (right !== '' && (left === '' || left.endsWith('等'))) return actor(around, quantity, before);
   return nounBefore(left, verb, around, quantity, before);
@@ -36,7 +36,7 @@ function nounAfter(left: string, verb: Verb | null, around: Surroundings): Name 
   const isObject = verb !== null || preposition.test(left);
   const noun = nounPhrase(around.right, isObject);
   const kept = verb && !verb.isLight ? verb.word : '';
-  const attributive = left.endsWith('的') && !/[、等]/.test(left) ? left.slice(0, -1).slice(-10) : '';
+  const attributive = left.endsWith('的') && !/[、等\d]/.test(left) ? left.slice(0, -1).slice(-10) : '';
   const subject = noun.length <= 2 && verb && verb.start > 0 ? left.slice(-8).replace(/^.*[把将让]/, '') : '';
   return { metric: `${attributive || subject || kept}${noun}`, verb: kept, noun };
 }

@@ -11,6 +11,8 @@ export function nameMeasure(quantity: Quantity, around: Surroundings, before: Me
   const lead = dropLead(around.left);
   const isShare = /占(?:了|到|据|约)?$/.test(lead);
   const verb = endingVerb(lead);
+  if (before && /^占(?![地比用])[^，；。]{2,}/.test(lead))
+    return plain(`${before.noun}${dropPredicate(lead.replace(/的$/, ''))}`.slice(-lengths.measure));
   const stripped = withoutLightVerb(dropPredicate(lead).replace(hedged, ''));
   const own = (isShare ? `${stripped}占比` : stripped).slice(-lengths.measure);
   const { right } = around;
@@ -18,6 +20,8 @@ export function nameMeasure(quantity: Quantity, around: Surroundings, before: Me
   if (quantity.kind === 'time' && /^(?:内|就|即|便|可)/.test(right))
     return plain(`${right.replace(/^(?:内|就|即|便|可|能|以)+/, '').slice(0, lengths.subject)}时间`);
   if (before && superlative.test(own)) return plain(`${before.noun}${own}`.slice(-lengths.measure));
+  if (verb !== null && right !== '' && (quantity.kind === 'money' || quantity.kind === 'size'))
+    return plain(`${verb.isLight ? own.replace(verb.word, '') : own}${right.slice(0, lengths.object)}`);
   const isDeed = verb !== null && own.length <= 2;
   if (own !== '' && !isDeed && !isShareOfNothing(own)) return plain(own);
   if (right !== '') return plain(`${verb?.isLight ? '' : own}${right.slice(0, lengths.object)}`);

@@ -7,6 +7,8 @@ type Prefix = { word: string; qualifier: Qualifier; notAfter?: string };
 const prefixes: readonly Prefix[] = [
   { word: '不少于', qualifier: '以上' },
   { word: '不低于', qualifier: '以上' },
+  { word: '不小于', qualifier: '以上' },
+  { word: '不短于', qualifier: '以上' },
   { word: '不得少于', qualifier: '以上' },
   { word: '不得低于', qualifier: '以上' },
   { word: '不超过', qualifier: '' },

@@ -31,7 +31,7 @@ export function rankMetric(left: string, previousClause: string, noun: string): 
     own.length >= 4
       ? own
       : isRanked
-        ? `${noun.replace(/排名$/, '')}${own}`
+        ? `${noun.replace(/(?:全[国省市县区])?排名$/, '')}${own}`
         : `${bare(previousClause).slice(-16) || noun}${own}`;
   return /(?:排名|榜|名次)$/.test(base) ? base : `${base}排名`;
 }

@@ -6,7 +6,7 @@ import {
   type NamedFigure,
   type Turn,
 } from './figure-turn';
-import { isCount } from './metric-name';
+import { isCount, lengths } from './metric-name';
 import { changeSign, dropLead, dropPredicate } from './predicates';
 import type { Quantity } from './read-quantities';
 
@@ -17,10 +17,11 @@ export const singleFigure: Construction = (turn) => {
   const { quantity, around } = turn;
   const name = nameOf(quantity, around, nameBefore(turn));
   const sign = signOf(turn);
+  const compares = sign !== '' && isComparison(turn);
   const figures = twoMetrics(quantity, name.metric).map((metric) =>
-    namedFigure(quantity, withComparison(metric, turn, sign), around, sign),
+    namedFigure(quantity, compares ? withComparison(turn) : metric, around, sign),
   );
-  return { figures, taken: 1, name: sign ? null : name };
+  return { figures, taken: 1, name: compares ? null : name };
 };
 
 /** A growth or fall: of a rate or an amount at once, of counted things only where no noun follows (减少37件). */
@@ -30,13 +31,14 @@ function signOf({ quantity, around }: Turn): NamedFigure['sign'] {
   return changeSign(around.left, quantity.kind === 'rate');
 }
 
-/** A change told after its level says what it is compared with: 共25项，比上年增加11项. */
-function withComparison(metric: string, turn: Turn, sign: string): string {
+/** A change told after its level, the thing itself left out: 共25项，比上年增加11项. */
+function isComparison(turn: Turn): boolean {
   const { left } = turn.around;
-  const before = nameBefore(turn);
-  if (!sign || !before || !compared.test(left) || dropPredicate(dropLead(left)) !== '') return metric;
-  return `${before.noun}${left}`.slice(-24);
+  return nameBefore(turn) !== null && compared.test(left) && dropPredicate(dropLead(left)) === '';
 }
+
+const withComparison = (turn: Turn): string =>
+  `${nameBefore(turn)?.noun ?? ''}${turn.around.left}`.slice(-lengths.measure);
 
 function twoMetrics(quantity: Quantity, metric: string): string[] {
   if (quantity.kind !== 'rate') return [metric];
