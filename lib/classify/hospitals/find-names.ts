@@ -78,6 +78,6 @@ function findShortForms(text: string): NameMention[] {
       /([省市县区州][一二三四五六七八九十]{1,2}(?:医院?|院))(?!区|长|士|校|系|子|落|线|史|务)/g,
     ),
   ]
-    .filter((match) => !/医院$/.test(match[0]))
+    .filter((match) => !match[0].endsWith('医院'))
     .map((match) => ({ name: match[0], start: match.index, end: match.index + match[0].length }));
 }

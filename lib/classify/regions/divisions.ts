@@ -56,14 +56,20 @@ function buildIndex(source: Source): Map<string, Division[]> {
   return index;
 }
 
-let index: Map<string, Division[]> | undefined;
-let longest = 0;
+/** Forms by their first two characters, longest first, each with the divisions it may name. */
+export type DivisionTable = ReadonlyMap<string, readonly { form: string; options: readonly Division[] }[]>;
+
+let table: DivisionTable | undefined;
 
 /** The table of divisions, built at first use. */
-export function divisions(): { byForm: ReadonlyMap<string, readonly Division[]>; longest: number } {
-  if (!index) {
-    index = buildIndex(provinces as Source);
-    longest = Math.max(...[...index.keys()].map((form) => form.length));
+export function divisions(): DivisionTable {
+  if (table) return table;
+  const byHead = new Map<string, { form: string; options: readonly Division[] }[]>();
+  for (const [form, options] of buildIndex(provinces as Source)) {
+    const head = form.slice(0, 2);
+    byHead.set(head, [...(byHead.get(head) ?? []), { form, options }]);
   }
-  return { byForm: index, longest };
+  for (const forms of byHead.values()) forms.sort((one, other) => other.form.length - one.form.length);
+  table = byHead;
+  return table;
 }

@@ -8,12 +8,10 @@ const otherName =
 
 /** The longest division name that starts at a position, or null. */
 export function regionAt(text: string, at: number): RegionMention | null {
-  const { byForm, longest } = divisions();
-  for (let length = Math.min(longest, text.length - at); length >= 2; length -= 1) {
-    const options = byForm.get(text.slice(at, at + length));
-    if (options) return { start: at, end: at + length, options };
-  }
-  return null;
+  const found = divisions()
+    .get(text.slice(at, at + 2))
+    ?.find(({ form }) => text.startsWith(form, at));
+  return found ? { start: at, end: at + found.form.length, options: found.options } : null;
 }
 
 /** All divisions named in a text, in order, without overlap; streets and universities named after a place are left out. */

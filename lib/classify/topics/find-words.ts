@@ -35,11 +35,14 @@ function isCovered(hit: WordHit, hits: readonly WordHit[]): boolean {
  */
 export function findWords(text: string, index: WordIndex, names: boolean): WordHit[] {
   const hits: WordHit[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    for (const entry of index.get(text[at] ?? '') ?? []) {
+  const search = (entries: readonly IndexedWord[] | undefined, at: number): void => {
+    for (const entry of entries ?? [])
       if ((names || entry.where === 'text') && matchesAt(text, at, entry))
         hits.push({ entry, start: at, end: at + entry.head.length });
-    }
+  };
+  for (let at = 0; at < text.length; at += 1) {
+    if (at + 1 < text.length) search(index.get(text.slice(at, at + 2)), at);
+    search(index.get(text[at] ?? ''), at);
   }
   return hits.filter((hit, at) => !isCovered(hit, near(hits, at)));
 }

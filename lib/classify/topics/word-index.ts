@@ -11,7 +11,7 @@ export type IndexedWord = {
   where: TopicWord['where'];
 };
 
-/** Words by their first character, longest head first. */
+/** Words by their first two characters (by the only one of a single character), longest head first. */
 export type WordIndex = ReadonlyMap<string, readonly IndexedWord[]>;
 
 const indexes = new WeakMap<Taxonomy, WordIndex>();
@@ -35,7 +35,7 @@ function buildIndex(taxonomy: Taxonomy): WordIndex {
     const topic = standsFor(taxonomy, source.id);
     for (const { word, weight, where } of topic ? source.words : []) {
       const [head = '', tail = ''] = upper(word).split('…');
-      const first = head[0];
+      const first = head.slice(0, 2);
       if (first) index.set(first, [...(index.get(first) ?? []), { topic, word, head, tail, weight, where }]);
     }
   }
