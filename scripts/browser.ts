@@ -107,4 +107,6 @@ export const chromiumSwitches: readonly string[] = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-search-engine-choice-screen',
+  // A page saved from an http address is opened at that address.
+  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
 ];
