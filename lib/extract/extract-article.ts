@@ -5,6 +5,7 @@ import { bodyPictures } from './body-pictures';
 import { bodyTree } from './body-tree';
 import { attachCaptions } from './captions';
 import { dropInlineFurniture } from './drop-inline-furniture';
+import { dropOtherStories } from './drop-other-stories';
 import { type Fields, readFields } from './fields/read-fields';
 import { notArticle } from './fields/not-article';
 import { findArticle } from './find-article';
@@ -42,6 +43,7 @@ export function extractArticle(page: PageCopy, context: ExtractContext): ClipAns
   const element = parts.length > 1 ? (found.element.parentElement ?? page.document.body) : found.element;
   const region = { element, blocks: text.flatMap((item) => (item.text ? [item.element] : [])) };
   const reason = selected.length > 0 ? null : notArticle(page, region);
+  dropOtherStories(element, found.measures);
   const fields = readFields(page, region);
   const items = selected.length > 0 ? finishSelection(selected, page) : finish(text, element, fields, page);
   const log: ExtractionLog = {
