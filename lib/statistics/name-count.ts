@@ -67,4 +67,4 @@ function nounBefore(
 }
 
 /** Adverbs with which a clause tells what was done and leaves out to what: 当场整改296条, 首期开放600张. */
-const bareDeed = /^(?:当场|实际|现场|全部|按期|如期|及时|首期|首批|当日|当年|已|实|累计|其余)?$/;
+const bareDeed = /^(?:当场|新|再|实际|现场|全部|按期|如期|及时|首期|首批|当日|当年|已|实|累计|其余)?$/;

@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/text/split-sentences';
 import { distributedFigures } from './distributed-figures';
-import { aroundFigure, type Construction, type NamedFigure } from './figure-turn';
+import { aroundFigure, type Construction, type NamedFigure, type Turn } from './figure-turn';
 import { movedFigures } from './moved-figures';
 import type { MetricName } from './metric-name';
 import type { Quantity } from './read-quantities';
@@ -11,26 +11,39 @@ const constructions: readonly Construction[] = [distributedFigures, movedFigures
 
 const maxHistory = 6;
 
-/** Names the figures of one sentence, in order; each may take its noun or verb from those before. */
-export function nameFigures(text: string, quantities: readonly Quantity[], sentence: Span): NamedFigure[] {
-  const named: NamedFigure[] = [];
-  const history: MetricName[] = [];
+/** The figures of a sentence and the name the next sentence may go on with. */
+export type NamedSentence = { figures: NamedFigure[]; last: MetricName | null };
+
+/**
+ * Names the figures of one sentence, in order; each may take its noun or verb from those before. `earlier` is the name the
+ * sentence before ended with: a first figure of the same unit may speak of it (有床位1100张。今年再加200张).
+ */
+export function nameFigures(
+  text: string,
+  quantities: readonly Quantity[],
+  sentence: Span,
+  earlier: MetricName | null = null,
+): NamedSentence {
+  const figures: NamedFigure[] = [];
+  const isContinued = earlier !== null && quantities[0]?.unit === earlier.unit;
+  const history: MetricName[] = isContinued ? [{ ...earlier, verb: '', isSubset: false }] : [];
   for (let index = 0; index < quantities.length;) {
     const quantity = quantities[index];
     if (!quantity) break;
     const around = aroundFigure(text, quantities, index, sentence);
-    const turn = { text, sentence, quantities, index, quantity, around, history };
-    let taken = 1;
-    for (const construction of constructions) {
-      const reading = construction(turn);
-      if (!reading) continue;
-      named.push(...reading.figures);
-      if (reading.name) history.push(reading.name);
-      taken = reading.taken;
-      break;
-    }
+    const reading = read({ text, sentence, quantities, index, quantity, around, history });
+    figures.push(...reading.figures);
+    if (reading.name) history.push(reading.name);
     if (history.length > maxHistory) history.shift();
-    index += taken;
+    index += reading.taken;
   }
-  return named;
+  return { figures, last: history.at(-1) ?? null };
+}
+
+function read(turn: Turn): NonNullable<ReturnType<Construction>> {
+  for (const construction of constructions) {
+    const reading = construction(turn);
+    if (reading) return reading;
+  }
+  return { figures: [], taken: 1, name: null };
 }

@@ -11,9 +11,12 @@ export function nameMeasure(quantity: Quantity, around: Surroundings, before: Me
   const lead = dropLead(around.left);
   const isShare = /占(?:了|到|据|约)?$/.test(lead);
   const verb = endingVerb(lead);
-  if (before && /^占(?![地比用])[^，；。]{2,}/.test(lead))
+  if (
+    before &&
+    (/^占(?![地比用])[^，；。]{2,}/.test(lead) || (quantity.unit === '倍' && /^(?:是|为|相当于)/.test(lead)))
+  )
     return plain(`${before.noun}${dropPredicate(lead.replace(/的$/, ''))}`.slice(-lengths.measure));
-  const stripped = withoutLightVerb(dropPredicate(lead).replace(hedged, ''));
+  const stripped = withoutLightVerb(dropPredicate(lead).replace(hedged, '').replace(disposal, ''));
   const own = (isShare ? `${stripped}占比` : stripped).slice(-lengths.measure);
   const { right } = around;
   if (right.startsWith('的')) return plain(`${own}${nounPhrase(right, true)}`.slice(-lengths.measure));
@@ -30,11 +33,14 @@ export function nameMeasure(quantity: Quantity, around: Surroundings, before: Me
   return { metric: `${noun}${own}`, verb: '', noun: noun || own };
 }
 
+/** 把平均住院日压到7天: what is moved stands after the preposition. */
+const disposal = /^[^，；。]*(?:把(?!关|握)|使(?!用)|让|将(?!近|来))(?=..)/;
+
 /** 每年拿出不低于业务收入2%: what the hedge stands before. */
 const hedged = /^[^，；。]{0,8}(?:不[少低]于|超过)(?=..)/;
 
 /** 最快一例仅用11分钟: the extreme of what was measured before. */
-const superlative = /^(?:(?:其中)?最[^，；。]{1,6}|增幅|降幅|涨幅|增速)$/;
+const superlative = /^(?:(?:其中)?最[^，；。]{0,5}[^，；。率幅比度数量额间]|增幅|降幅|涨幅|增速)$/;
 
 const isShareOfNothing = (own: string): boolean => own === '占比';
 

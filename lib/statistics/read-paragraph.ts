@@ -1,6 +1,7 @@
 import { splitSentences } from '@/lib/text/split-sentences';
 import { compactText, printed, type CompactText } from './compact-text';
 import type { NamedFigure } from './figure-turn';
+import type { MetricName } from './metric-name';
 import { nameFigures } from './name-figures';
 import { readMarkedSpans } from './marked-spans';
 import { governingPeriods } from './governing-periods';
@@ -30,11 +31,13 @@ export function readParagraph(source: string): Figure[] {
   const periodAt = governingPeriods(compact.text);
   const figures: Figure[] = [];
   let next = 0;
+  let earlier: MetricName | null = null;
   for (const sentence of splitSentences(compact.text)) {
     const first = next;
     while ((counted[next]?.start ?? Infinity) < sentence.end) next += 1;
-    for (const named of nameFigures(compact.text, counted.slice(first, next), sentence))
-      figures.push(toFigure(compact, named, periodAt(named.quantity.start)));
+    const read = nameFigures(compact.text, counted.slice(first, next), sentence, earlier);
+    earlier = read.last;
+    for (const named of read.figures) figures.push(toFigure(compact, named, periodAt(named.quantity.start)));
   }
   return figures;
 }

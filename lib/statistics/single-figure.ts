@@ -6,7 +6,9 @@ import {
   type NamedFigure,
   type Turn,
 } from './figure-turn';
+import { clauseStart } from './clauses';
 import { isCount, lengths } from './metric-name';
+import { objectOf } from './noun-phrase';
 import { changeSign, dropLead, dropPredicate } from './predicates';
 import type { Quantity } from './read-quantities';
 
@@ -19,10 +21,17 @@ export const singleFigure: Construction = (turn) => {
   const sign = signOf(turn);
   const compares = sign !== '' && isComparison(turn);
   const figures = twoMetrics(quantity, name.metric).map((metric) =>
-    namedFigure(quantity, compares ? withComparison(turn) : metric, around, sign),
+    namedFigure(quantity, compares ? withComparison(turn) : metric || askedBefore(turn), around, sign),
   );
   return { figures, taken: 1, name: compares ? null : name };
 };
+
+/** An answer names its thing in the question: 有多少床位？我们有1100张. */
+function askedBefore({ text, sentence }: Turn): string {
+  const end = Math.max(0, sentence.start - 1);
+  const question = text.slice(clauseStart(text, end), end).replace(/多少|几|哪些|哪|什么|吗|呢/g, '');
+  return objectOf(dropPredicate(dropLead(question))).noun;
+}
 
 /** A growth or fall: of a rate or an amount at once, of counted things only where no noun follows (减少37件). */
 function signOf({ quantity, around }: Turn): NamedFigure['sign'] {

@@ -33,10 +33,15 @@ export function surroundingsOf(
   const left = sharesClause ? afterNeighbour(between, quantity) : between;
   const hasOwn = start > from && '，：'.includes(text[start - 1] ?? ' ');
   const previousStart = hasOwn ? Math.max(clauseStart(text, start - 1), from) : start;
-  const previousClause = hasOwn ? text.slice(previousStart, start - 1) : '';
+  const before = hasOwn ? text.slice(previousStart, start - 1) : '';
+  const isSpeaker = text[start - 1] === '：' && before.length <= maxSpeaker;
+  const previousClause = isSpeaker ? '' : before;
   const isBracket = hasNeighbour && text[clause - 1] === '（' && clause - 1 - from <= 2;
   return { left, right, previousClause, isListItem: sharesClause, isBracket };
 }
+
+/** 王院长：… names who speaks, not what is counted. */
+const maxSpeaker = 6;
 
 const joint = /^[^、]*?(?:、|(?:以及|和|及|与)(?=$))/;
 

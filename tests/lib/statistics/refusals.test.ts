@@ -30,7 +30,7 @@ const refused: Record<keyof typeof refusals, string[]> = {
   'an article of a rule': ['出台作风建设十二条。'],
   'the last of a list': ['对排名末三位的科室约谈。'],
   'a pulse or a subscription': ['心率140次/分。', '订阅价3元/月'],
-  'page furniture': ['浏览：1561次'],
+  'page furniture': ['浏览：1561次', '零售每份1.5元'],
   'a vague number': ['网上几十元一盒。'],
   'part of a code': ['购买A-3台账软件。'],
   'a dose': ['每日3次。', '每次2片。'],

@@ -26,3 +26,7 @@ test.each([
 ])('%s is a change of %j', (text, change) => {
   expect(read(text)[0]?.[2]).toBe(change);
 });
+
+test('an answer names its thing in the question', () => {
+  expect(read('记者：目前有多少床位？院长：我们有1100张。')).toEqual([['床位', 1100, '']]);
+});
