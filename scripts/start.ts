@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { launch } from 'puppeteer-core';
+import { launch, type Browser } from 'puppeteer-core';
 import { chromiumSwitches, needBrowser } from './browser';
 import { build, root } from './build';
 import { clipPages } from './clip-pages';
@@ -47,9 +47,7 @@ async function showBrowser(executablePath: string, stories: StoryServer): Promis
   const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.once(signal, () => void browser.close());
-  const [first] = stories.pages;
-  const [tab] = await browser.pages();
-  if (first) await (tab ?? (await browser.newPage())).goto(first.url);
+  await openInFront(browser, stories);
   console.log(`
 A browser is open on a sample story. 浏览器已打开一篇样稿：
   1. Press the 杏林剪报 button (puzzle piece, then pin it) or Alt+Shift+S: the story is saved at once.
@@ -59,6 +57,19 @@ More stories: ${stories.pages.map((story) => story.url).join('\n              ')
 Close the browser or press Ctrl-C to end. The library stays for the next start.`);
   await closed;
   return 0;
+}
+
+/** Opens a long feature, which shows most. A first start also opens the extension's welcome, which must not come in front of it. */
+async function openInFront(browser: Browser, { pages }: StoryServer): Promise<void> {
+  const first = pages.find((story) => story.id === 'feature');
+  if (!first) return;
+  const [blank] = await browser.pages();
+  const page = blank ?? (await browser.newPage());
+  await page.goto(first.url);
+  await browser
+    .waitForTarget((target) => target.url().includes('/options.html'), { timeout: 3000 })
+    .catch(() => null);
+  await page.bringToFront();
 }
 
 async function main(): Promise<number> {

@@ -8,8 +8,7 @@ import { answer, findSavedPages, type SavedPage } from './saved-pages';
 export type StoryServer = { pages: SavedPage[]; close: () => void };
 
 /**
- * Serves the sample stories on a free port of 127.0.0.1. Each story stands in a folder of its own name; the first one is
- * the one to begin with.
+ * Serves the sample stories on a free port of 127.0.0.1. Each story stands in a folder of its own name.
  */
 export async function serveStories(): Promise<StoryServer> {
   const stories = findSavedPages([path.join(root, 'tests/fixtures/stories')]);
