@@ -5,11 +5,11 @@ import { type Context, readEvidence } from './read-evidence';
 import { primacy, ruleLogit, sigmoid } from './topics/decide-topics';
 import { type Features, genreFeatures, topicModelFeatures } from './topics/model-features';
 
-/** The most one correction may move a weight, and how much of the way to a right answer it goes. */
-const most = { topic: 2, primary: 0.6, genre: 0.8 };
-const share = 1;
+/** The most one correction may move a weight, and how much of the way to a right answer it goes: a habit, a lone change. */
+const most = { topic: 3, primary: 0.6, genre: 0.8 };
+const share = { habit: 0.9, lone: 0.45 };
 /** Log-odds a corrected answer is meant to reach. */
-const margin = 0.2;
+const margin = 1;
 
 export const emptyModel = (): LearnedModel => ({
   version: 1,
@@ -56,18 +56,34 @@ function moved(weights: Weights, label: string, features: Features, by: number):
 const squared = (features: Features): number =>
   Object.values(features).reduce((sum, value) => sum + value * value, biasLoudness * biasLoudness);
 
-/** Only what was wrong is moved, just far enough (passive-aggressive update): right answers are left as they are. */
+type Mistake = { id: string; features: Features; said: number; wanted: 1 | -1 };
+
+/** Topics the lesson puts right: given and not wanted, or wanted and not given. */
+function mistakesOf(topics: Weights, lesson: LessonFeatures, right: ReadonlySet<string>): Mistake[] {
+  return [...new Set([...Object.keys(lesson.topics), ...right])]
+    .map((id): Mistake => {
+      const { features = {}, logit = silentLogit } = lesson.topics[id] ?? {};
+      return { id, features, said: logit + opinion(topics[id], features), wanted: right.has(id) ? 1 : -1 };
+    })
+    .filter(({ said, wanted }) => said * wanted < 0);
+}
+
+/**
+ * Only what was wrong is moved (passive-aggressive update): right answers are left as they are. One topic put in another's
+ * place is a habit and is learned at once; a lone addition or removal may be that report's own and is learned half.
+ */
 function learnTopics(topics: Weights, lesson: LessonFeatures, right: ReadonlySet<string>): Weights {
-  let weights = topics;
-  for (const id of new Set([...Object.keys(lesson.topics), ...right])) {
-    const { features = {}, logit = silentLogit } = lesson.topics[id] ?? {};
-    const said = logit + opinion(weights[id], features);
-    const wanted = right.has(id) ? 1 : -1;
-    if (said * wanted >= 0) continue;
-    const step = Math.min(most.topic, ((margin - said * wanted) / squared(features)) * share);
-    weights = moved(weights, id, features, step * wanted);
-  }
-  return weights;
+  const mistakes = mistakesOf(topics, lesson, right);
+  const isSwap = new Set(mistakes.map(({ wanted }) => wanted)).size === 2;
+  return mistakes.reduce((weights, { id, features, said, wanted }) => {
+    const whole = (margin - said * wanted) / squared(features);
+    return moved(
+      weights,
+      id,
+      features,
+      Math.min(most.topic, whole * (isSwap ? share.habit : share.lone)) * wanted,
+    );
+  }, topics);
 }
 
 function learnPrimary(

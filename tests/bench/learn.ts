@@ -27,9 +27,9 @@ const editors: readonly Editor[] = [
   }),
 ];
 
-const rounds = 8;
+const rounds = 10;
 /** Share of the articles the editor corrects; the rest is read afterwards. */
-const taughtShare = 0.6;
+const taughtShare = 0.75;
 const lessons = 20;
 
 /** A fixed shuffle, so that every run replays the same order. */

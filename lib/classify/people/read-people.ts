@@ -11,7 +11,7 @@ const postAndName = new RegExp(
 );
 const afterName =
   /^(?:$|[^\u4e00-\u9fff]|说|表|介|告|坦|带|率|在|为|是|和|与|向|从|的|等|主|给|把|也|都|已|将|对|点|放|提|认|指|强|致|出|参|看|一|深|到|赴|做|走|来|当|获|荣|被|以|用|又|还|就|则|说|回|感|算|牵|担|领|正|先|及)/;
-const beforePost = /^.*(?:[，。、“”]|在|由|据|是|和|与|向|让|请|对|的|院党委(?=副?书记))/;
+const beforePost = /^.*(?:[，。“”]|在|由|据|是|和|与|向|让|请|对|的|院党委(?=副?书记))/;
 
 /** The name at the head of a few characters: three where three are a name and a boundary follows, else two. */
 export function nameAt(text: string): string {
@@ -27,7 +27,7 @@ const cleanPost = (post: string, hospitals: readonly string[]): string => {
   let role = post;
   for (const name of hospitals) role = role.replace(name, '');
   const cut = role.replace(/^.*(?:医院|卫生院|保健院|该院|我院)(?=.{2,})/, '').replace(beforePost, '');
-  return /^(?:院|市|县)(?=党委|长)/.test(cut) ? cut.slice(1) || cut : cut || role;
+  return /^(?:院|市|县)(?=党委)/.test(cut) ? cut.slice(1) || cut : cut || role;
 };
 
 /** People named with a post (党委书记徐俊秋, 副院长、创伤中心主任卓志强), in the order printed, each once with the first post. */

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { readGenre } from '@/lib/classify/genre/read-genre';
+import { sampleReport } from '../sample-report';
+
+const genreOf = (...args: Parameters<typeof sampleReport>): string =>
+  readGenre(sampleReport(...args), { person: null, hasHospital: true }).id;
+
+describe('genre', () => {
+  test.for<[string, Parameters<typeof sampleReport>]>([
+    [
+      'interview',
+      ['对话院长', ['记者：为什么改？', '陈明：因为难。', '记者：怎么改？', '陈明：一项一项改。']],
+    ],
+    [
+      'notice',
+      [
+        '关于端午节门诊安排的通知',
+        ['现将有关事项通知如下：', '6月10日停诊，急诊照常。', '咨询电话：0000-123456'],
+      ],
+    ],
+    [
+      'address',
+      ['新年献词', ['亲爱的同事们：', '大家好！我代表院党委向大家致以问候。', '祝大家新年快乐，阖家安康！']],
+    ],
+    [
+      'commentary',
+      [
+        '别让排队成为心病',
+        ['有人说，排队难免。笔者以为不然，归根到底要看愿不愿改。', '当然，改也不易，不妨从小处做起。'],
+        { column: ['医卫时评'] },
+      ],
+    ],
+    [
+      'science',
+      [
+        '高血压患者夏天怎么吃药',
+        ['夏天血压常偏低，不要自行停药，应及时就医。每天饮水1500毫升，避免熬夜。'],
+        { column: ['健康科普'] },
+      ],
+    ],
+    ['brief', ['我院开展消防培训', ['近日，我院组织职工开展消防培训。']]],
+    [
+      'feature',
+      [
+        '破浪前行',
+        ['五年来，医院变了模样。', '## 强专科', '专科多了。', '## 优服务', '服务好了。'],
+        { subtitle: '——某院高质量发展纪实' },
+      ],
+    ],
+  ])('%s', ([expected, args]) => {
+    expect(genreOf(...args)).toBe(expected);
+  });
+
+  test('one person’s story beats a brief', () => {
+    const report = sampleReport('湖边的村医', [
+      '孙小满今年50岁，从医二十年。他说，妻子和女儿都劝他走。',
+      '孙小满没走，同事说他倔。',
+    ]);
+    const person = { name: '孙小满', share: 1, mentions: 6, inHeadline: false };
+    expect(readGenre(report, { person, hasHospital: true }).id).toBe('profile');
+  });
+
+  test('a single event stays a brief however it is framed; without one it is a feature', () => {
+    expect(genreOf('门诊改造完成', ['6月3日，医院门诊改造完成，投入300万元。'])).toBe('brief');
+    expect(genreOf('门诊里的变化', ['在医院门诊，老人看病不再发愁，导诊台搬到了门口。'])).toBe('feature');
+  });
+
+  test('says which signs decided', () => {
+    const { evidence } = readGenre(sampleReport('关于停诊的公告', ['现将安排公告如下：']), {
+      person: null,
+      hasHospital: true,
+    });
+    expect(evidence).toContain('停诊');
+  });
+});

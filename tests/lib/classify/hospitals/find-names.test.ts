@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { findNames, isHospitalName } from '@/lib/classify/hospitals/find-names';
+
+const names = (text: string): string[] => findNames(text).map(({ name }) => name);
+
+describe('names in running text', () => {
+  test.for([
+    ['躺在云台县人民医院病床上', ['云台县人民医院']],
+    ['记者来到苏州市金鸡湖医院采访', ['苏州市金鸡湖医院']],
+    ['由太和医院牵头', ['太和医院']],
+    ['随州市中心医院和太和医院签约', ['随州市中心医院', '太和医院']],
+    ['北岭医科大学附属第八医院与谷阳县中医院共建', ['北岭医科大学附属第八医院', '谷阳县中医院']],
+    ['六安市梅溪镇卫生院柳湾村卫生室的村医', ['六安市梅溪镇卫生院', '柳湾村卫生室']],
+    ['日照市海曲医院成功实施手术', ['日照市海曲医院']],
+    ['家住市三院附近', ['市三院']],
+  ] as const)('%s', ([text, expected]) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  test.for([
+    '不断提升医院管理水平',
+    '全市公立医院改革',
+    '周末的宠物医院排起长队',
+    '老贺的汽车医院',
+    '建设智慧医院',
+    '三甲医院',
+    '乡镇卫生院',
+  ])('%s names none', (text) => {
+    expect(names(text)).toEqual([]);
+  });
+
+  test('offsets point at the name', () => {
+    const text = '昨日，江城市云溪医院开诊。';
+    const [mention] = findNames(text);
+    expect(text.slice(mention?.start, mention?.end)).toBe('江城市云溪医院');
+  });
+});
+
+test('a kind alone is no name, with a place it is', () => {
+  expect([isHospitalName('人民医院'), isHospitalName('市人民医院'), isHospitalName('爱宠动物医院')]).toEqual([
+    false,
+    true,
+    false,
+  ]);
+});

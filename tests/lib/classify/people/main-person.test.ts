@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { mainPerson } from '@/lib/classify/people/main-person';
+import { sampleReport } from '../sample-report';
+
+test('the person most paragraphs speak of, by name or pronoun', () => {
+  const report = sampleReport('孙小满：守岛人', [
+    '孙小满解开缆绳。',
+    '他从医二十年，他说不走。',
+    '孙小满笑了，孙小满又出发了。',
+    '岛上有63户人家，都在等船。',
+  ]);
+  const person = mainPerson(report, []);
+  expect(person).toMatchObject({ name: '孙小满', inHeadline: true, mentions: 3 });
+  expect(person?.share).toBeGreaterThan(0.5);
+  expect(person?.share).toBeLessThan(1);
+});
+
+test('a leader quoted once is nobody’s story', () => {
+  expect(
+    mainPerson(sampleReport('要闻', ['院长钱进说，要抓落实。']), [{ name: '钱进', role: '院长' }]),
+  ).toBeNull();
+});

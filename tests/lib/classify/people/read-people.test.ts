@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { nameAt, readPeople } from '@/lib/classify/people/read-people';
+import { sampleReport } from '../sample-report';
+
+test('people are read with their posts, each once', () => {
+  const report = sampleReport('要闻', [
+    '江城市云溪医院党委书记徐俊峰说，要抓落实。院长钱进介绍，今年有变化。',
+    '副院长、创伤中心主任卓志强点评。徐俊峰强调安全。',
+  ]);
+  expect(readPeople(report, ['江城市云溪医院'])).toEqual([
+    { name: '徐俊峰', role: '党委书记' },
+    { name: '钱进', role: '院长' },
+    { name: '卓志强', role: '副院长、创伤中心主任' },
+  ]);
+});
+
+test.for([
+  ['徐俊峰说', '徐俊峰'],
+  ['钱进介绍', '钱进'],
+  ['，表示', ''],
+  ['们都来', ''],
+] as const)('the name at the head of %s is %s', ([text, name]) => {
+  expect(nameAt(text)).toBe(name);
+});

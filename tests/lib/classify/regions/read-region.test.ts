@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { mastheadCity, readRegion } from '@/lib/classify/regions/read-region';
+import { sampleReport } from '../sample-report';
+
+const regionOf = (name: string, ...args: Parameters<typeof sampleReport>) =>
+  readRegion(sampleReport(...args), [{ name, aliases: [] }]);
+
+test.for<[string, string, Parameters<typeof sampleReport>, object]>([
+  [
+    'its own name',
+    '邵阳市第五人民医院',
+    ['要闻', ['医生来自长沙。']],
+    { province: '湖南省', city: '邵阳市' },
+  ],
+  [
+    'a county the list does not know',
+    '汉中市柳水县人民医院',
+    ['要闻', ['正文。']],
+    { city: '汉中市', county: '柳水县' },
+  ],
+  [
+    'a county city by its bare name',
+    '宜都清江中医医院',
+    ['要闻', ['正文。']],
+    { province: '湖北省', city: '宜昌市', county: '宜都市' },
+  ],
+  ['the masthead', '太和医院', ['要闻', ['填补十堰地区空白。']], { province: '湖北省', city: '十堰市' }],
+  [
+    'places the text names',
+    '北岭医科大学附属第八医院',
+    ['要闻', ['该院位列深圳市第二名。']],
+    { province: '广东省', city: '深圳市' },
+  ],
+  [
+    'its own name against other places',
+    '锦州市凌水医院',
+    ['要闻', ['专家来自北京、上海、沈阳。']],
+    { province: '辽宁省', city: '锦州市' },
+  ],
+])('%s', ([, name, args, expected]) => {
+  expect(regionOf(name, ...args)).toMatchObject(expected);
+});
+
+test('a paper carries its city, two papers carry none', () => {
+  expect(mastheadCity(sampleReport('', [], { source: '随州日报' }))).toBe('随州市');
+  expect(mastheadCity(sampleReport('', [], { source: '随州日报', siteName: '十堰晚报' }))).toBe('');
+  expect(mastheadCity(sampleReport('', [], { source: '健康报' }))).toBe('');
+});
