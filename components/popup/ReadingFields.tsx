@@ -2,7 +2,12 @@ import { ChipField } from '@/components/shared/ChipField';
 import { regionToText, textToRegion } from '@/components/shared/field-texts';
 import { GenreField } from '@/components/shared/GenreField';
 import { TextLine } from '@/components/shared/TextLine';
-import { addHospital, firstHospital, removeHospital } from '@/components/shared/hospital-edits';
+import {
+  addHospital,
+  firstHospital,
+  hospitalChips,
+  removeHospital,
+} from '@/components/shared/hospital-edits';
 import { addTopic, firstTopic, removeTopic, topicChips } from '@/components/shared/topic-edits';
 import type { Choice } from '@/components/hooks/use-taxonomy';
 import { text } from '@/lib/platform/texts';
@@ -21,11 +26,8 @@ export function ReadingFields({ clipping, edit, onCommit, hintOf, ...choices }: 
     <>
       <ChipField
         label={text('field_hospital')}
-        chips={hospitals.map(({ name, aliases }) => ({
-          id: name,
-          name,
-          why: aliases.join(text('list_separator')),
-        }))}
+        chips={hospitalChips(hospitals)}
+        most={3}
         choices={choices.hospitals}
         onAdd={(name) => edit({ hospitals: addHospital(hospitals, name) })}
         onCreate={(name) => edit({ hospitals: addHospital(hospitals, name) })}

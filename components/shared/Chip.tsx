@@ -2,6 +2,7 @@ import { type ReactNode, useRef } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Tag } from 'react-aria-components/TagGroup';
 import { Tooltip, TooltipTrigger } from 'react-aria-components/Tooltip';
+import { landmark } from './landmark';
 
 /** A thing a clipping carries: a topic, a tag, a collection, a hospital. */
 export type ChipItem = {
@@ -40,6 +41,3 @@ export function Chip({ item, removeLabel }: { item: ChipItem; removeLabel: strin
     </Tag>
   );
 }
-
-/** Where overlays are put that are no dialogs: within the page's landmark, where assistive technology looks. */
-const landmark = (): Element => document.querySelector('main') ?? document.body;

@@ -3,8 +3,10 @@ import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { Select, SelectValue } from 'react-aria-components/Select';
+import { Tooltip, TooltipTrigger } from 'react-aria-components/Tooltip';
 import { text } from '@/lib/platform/texts';
 import type { GenreReading } from '@/lib/schema/reading';
+import { landmark } from './landmark';
 
 type Named = { id: string; name: string };
 type Properties = {
@@ -14,7 +16,7 @@ type Properties = {
   hint?: string | undefined;
 };
 
-/** The report's genre, chosen from a list; beside it the words that decided it. */
+/** The report's genre, chosen from a list; the words that decided it show while the button has pointer or focus. */
 export function GenreField({ genre, genres, onChange, hint }: Properties) {
   return (
     <Select
@@ -27,16 +29,18 @@ export function GenreField({ genre, genres, onChange, hint }: Properties) {
       }}
     >
       <Label className="field-label">{text('field_genre')}</Label>
-      <span className="field-genre">
-        <Button className="choice-button">
-          <SelectValue />
-          <svg viewBox="0 0 8 8" aria-hidden="true">
-            <path d="M1 2.5l3 3 3-3" />
-          </svg>
-        </Button>
-        {genre.evidence.length > 0 && (
-          <span className="field-aside">{genre.evidence.join(text('list_separator'))}</span>
-        )}
+      <span>
+        <TooltipTrigger delay={300} isDisabled={genre.evidence.length === 0}>
+          <Button className="choice-button">
+            <SelectValue />
+            <svg viewBox="0 0 8 8" aria-hidden="true">
+              <path d="M1 2.5l3 3 3-3" />
+            </svg>
+          </Button>
+          <Tooltip className="tip" offset={6} UNSTABLE_portalContainer={landmark()}>
+            {text('chip_evidence', genre.evidence.join(text('list_separator')))}
+          </Tooltip>
+        </TooltipTrigger>
       </span>
       {hint && <p className="field-hint">{hint}</p>}
       <Popover className="choices" offset={4}>

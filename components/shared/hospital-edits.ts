@@ -1,4 +1,6 @@
+import { text } from '@/lib/platform/texts';
 import type { Hospital } from '@/lib/schema/reading';
+import type { ChipItem } from './Chip';
 
 /** Adds a hospital by its name; the first one of a report is its subject. */
 export const addHospital = (hospitals: readonly Hospital[], name: string): Hospital[] =>
@@ -16,3 +18,13 @@ export function removeHospital(hospitals: readonly Hospital[], name: string): Ho
 /** Makes a hospital the report's subject. */
 export const firstHospital = (hospitals: readonly Hospital[], name: string): Hospital[] =>
   hospitals.map((hospital) => ({ ...hospital, primary: hospital.name === name }));
+
+/** Hospitals as chips: the subject first, each with the other names it is printed by. */
+export const hospitalChips = (hospitals: readonly Hospital[]): ChipItem[] =>
+  hospitals
+    .toSorted((one, other) => Number(other.primary) - Number(one.primary))
+    .map(({ name, aliases }) => ({
+      id: name,
+      name,
+      ...(aliases.length > 0 && { why: text('hospital_aliases', aliases.join(text('list_separator'))) }),
+    }));

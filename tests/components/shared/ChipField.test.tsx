@@ -49,6 +49,13 @@ describe('chips', () => {
     expect(onRemove).toHaveBeenLastCalledWith('party-building');
   });
 
+  test('stand back beyond a number, until they are asked for', async () => {
+    show({ most: 1 });
+    expect(screen.getAllByRole('row')).toHaveLength(1);
+    await userEvent.click(screen.getByRole('button', { name: '还有 1 个' }));
+    expect(screen.getAllByRole('row')).toHaveLength(2);
+  });
+
   test('one of them can be made the first', async () => {
     const onChange = vi.fn();
     show({ primary: { id: 'party-building', onChange } });

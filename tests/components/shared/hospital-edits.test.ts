@@ -1,6 +1,15 @@
-import { expect, test } from 'vitest';
-import { addHospital, firstHospital, removeHospital } from '@/components/shared/hospital-edits';
+import { beforeAll, expect, test } from 'vitest';
+import {
+  addHospital,
+  firstHospital,
+  hospitalChips,
+  removeHospital,
+} from '@/components/shared/hospital-edits';
+import { speak } from '@/lib/platform/texts';
 import type { Hospital } from '@/lib/schema/reading';
+import chinese from '@/public/_locales/zh_CN/messages.json';
+
+beforeAll(() => speak(chinese));
 
 const names = (hospitals: readonly Hospital[]) =>
   hospitals.map(({ name, primary }) => (primary ? `${name}*` : name));
@@ -20,4 +29,15 @@ test('the next is the subject when it is removed', () => {
 test('another can be made the subject, and keeps its aliases', () => {
   const known: Hospital[] = [...two.slice(0, 1), { name: '丙医院', aliases: ['三院'], primary: false }];
   expect(firstHospital(known, '丙医院')[1]).toEqual({ name: '丙医院', aliases: ['三院'], primary: true });
+});
+
+test('as chips the subject stands first, with its other names', () => {
+  const known: Hospital[] = [
+    { name: '甲医院', aliases: [], primary: false },
+    { name: '丙医院', aliases: ['三院', '该院'], primary: true },
+  ];
+  expect(hospitalChips(known)).toEqual([
+    { id: '丙医院', name: '丙医院', why: '又称：三院、该院' },
+    { id: '甲医院', name: '甲医院' },
+  ]);
 });
