@@ -1,4 +1,5 @@
 import { build } from '@/scripts/build';
+import { hostilePages } from './faults/hostile-pages';
 import type { Measure, Result } from './faults/measure';
 import { browserKills } from './faults/browser-kills';
 import { fullDisk } from './faults/full-disk';
@@ -20,6 +21,7 @@ const measures: Record<string, Measure> = {
   'worker-kills': workerKills(built),
   'browser-kills': browserKills(built),
   'full-disk': fullDisk(built),
+  'hostile-pages': hostilePages(built),
   'two-windows': twoWindows(built),
   'power-cut': powerCut(built),
   'without-network': withoutNetwork(built),
