@@ -1,5 +1,6 @@
 import type { Span } from '@/lib/text/split-sentences';
 import { distributedFigures } from './distributed-figures';
+import { eachFigures } from './each-figures';
 import { aroundFigure, type Construction, type NamedFigure, type Turn } from './figure-turn';
 import { movedFigures } from './moved-figures';
 import type { MetricName } from './metric-name';
@@ -7,7 +8,7 @@ import type { Quantity } from './read-quantities';
 import { singleFigure } from './single-figure';
 
 /** The constructions a figure may stand in, the more particular first. */
-const constructions: readonly Construction[] = [distributedFigures, movedFigures, singleFigure];
+const constructions: readonly Construction[] = [distributedFigures, movedFigures, eachFigures, singleFigure];
 
 const maxHistory = 6;
 
