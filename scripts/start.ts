@@ -52,7 +52,7 @@ async function showBrowser(executablePath: string, stories: StoryServer): Promis
 A browser is open on a sample story. 浏览器已打开一篇样稿：
   1. Press the 杏林剪报 button (puzzle piece, then pin it) or Alt+Shift+S: the story is saved at once.
   2. In the popup, look at what was read; everything can be edited in place.
-  3. "打开资料库" opens the library: select clippings there and export them as JSON or Markdown.
+  3. "打开剪报库" (Open in the library) opens the library: select clippings there and export them as JSON or Markdown.
 More stories: ${stories.pages.map((story) => story.url).join('\n              ')}
 Close the browser or press Ctrl-C to end. The library stays for the next start.`);
   await closed;
