@@ -5,7 +5,7 @@ import { commandNames, obey } from '@/lib/actions/commands';
 import { emptyBin } from '@/lib/actions/empty-bin';
 import { install } from '@/lib/actions/install';
 import { menuActions } from '@/lib/actions/menu-actions';
-import { runJobs, startJobs } from '@/lib/actions/run-jobs';
+import { resumeJobs, runJobs, startJobs } from '@/lib/actions/run-jobs';
 import { showKnown } from '@/lib/actions/show-known';
 import type { AlarmName } from '@/lib/platform/alarms';
 import type { MenuId } from '@/lib/platform/menus';
@@ -25,7 +25,7 @@ export default defineBackground(() => {
     void menuActions[menuItemId as MenuId]?.(tab?.id);
   });
   browser.runtime.onInstalled.addListener(({ reason }) => void install(reason));
-  browser.runtime.onStartup.addListener(startJobs);
+  browser.runtime.onStartup.addListener(() => void resumeJobs());
   browser.alarms.onAlarm.addListener(({ name }) => void alarmActions[name as AlarmName]?.());
   browser.tabs.onActivated.addListener(({ tabId }) => void showKnown(tabId));
   browser.tabs.onUpdated.addListener((tabId, { status }) => {

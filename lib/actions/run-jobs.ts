@@ -2,7 +2,7 @@ import { wakeAt } from '@/lib/platform/alarms';
 import { now } from '@/lib/platform/now';
 import type { Job, JobKind } from '@/lib/schema/job';
 import { attempt } from '@/lib/store/database-failure';
-import { beginAttempt, failJob, finishJob, listDueJobs, nextDueAt } from '@/lib/store/jobs';
+import { beginAttempt, failJob, finishJob, hastenJobs, listDueJobs, nextDueAt } from '@/lib/store/jobs';
 import { keepPictures } from './keep-pictures';
 
 /** What each kind of job does; the answer is why it must be tried again, empty when it is done. */
@@ -48,4 +48,10 @@ export function runJobs(): Promise<unknown> {
 /** Starts work on the queue without waiting for it; a worker that dies takes it up again at its next start. */
 export function startJobs(): void {
   void runJobs();
+}
+
+/** Takes everything up again that waits, when the browser starts. */
+export async function resumeJobs(): Promise<void> {
+  await attempt(() => hastenJobs(now()));
+  await runJobs();
 }

@@ -5,7 +5,7 @@ import type { Clipping } from '@/lib/schema/clipping';
 import type { ClipMode, ClipReceipt } from '@/lib/schema/command';
 import { done, failed, type Outcome } from '@/lib/schema/outcome';
 import { findByAddress, getBody } from '@/lib/store/clippings';
-import { listCorrectedFields } from '@/lib/store/corrections';
+import { forgetTextCorrections, listCorrectedFields } from '@/lib/store/corrections';
 import { attempt } from '@/lib/store/database-failure';
 import { newJob } from '@/lib/store/jobs';
 import { type ClipRecord, replaceClipping, saveClipping } from '@/lib/store/save-clipping';
@@ -72,13 +72,16 @@ async function save(record: ClipRecord, mode: ClipMode): Promise<ClipReceipt> {
   return receipt(clipping, state);
 }
 
+/** The page's new text takes the place of the old one, edited or not; other fields stay as the editor corrected them. */
 async function update(there: Clipping, record: ClipRecord): Promise<Outcome<ClipReceipt>> {
-  const corrected = await listCorrectedFields(there.id);
+  const corrected = (await listCorrectedFields(there.id)).filter((field) => field in there);
   const kept = await replaceClipping(
     there.id,
     record.snapshot.id,
     { cause: 'clipped-again', now: now() },
     (clipping, body) => ({ ...record, ...renewClipping({ clipping, body }, record, corrected) }),
   );
-  return kept ? done(receipt(record.clipping, 'updated')) : failed('not-found');
+  if (!kept) return failed('not-found');
+  await forgetTextCorrections(there.id);
+  return done(receipt(record.clipping, 'updated'));
 }

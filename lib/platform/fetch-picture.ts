@@ -61,7 +61,7 @@ export async function fetchPictureFrom(src: string, referrer: string): Promise<F
     id: ruleId,
     condition: {
       urlFilter: `|${href.slice(0, href.length - hash.length)}|`,
-      initiatorDomains: [browser.runtime.id],
+      initiatorDomains: [new URL(browser.runtime.getURL('/')).host],
       resourceTypes: ['xmlhttprequest' as const],
     },
     action: {

@@ -24,3 +24,7 @@ export const noteCorrected = (
     before: null,
     after: null,
   });
+
+/** Forgets what the editor changed in a text that another one has taken the place of. */
+export const forgetTextCorrections = (clippingId: string): Promise<void> =>
+  database.corrections.bulkDelete([`${clippingId}:text`, `${clippingId}:statistics`]);

@@ -55,4 +55,11 @@ export function retryJobs(clippingId: string | undefined, now: string): Promise<
     .modify({ attempts: 0, dueAt: now, state: 'waiting', reason: '' });
 }
 
+/** Makes every waiting job due: a browser that starts anew may have the network it lacked before. */
+export const hastenJobs = (now: string): Promise<unknown> =>
+  database.jobs
+    .where('[state+dueAt]')
+    .between(['waiting', now], ['waiting', '\uffff'])
+    .modify({ dueAt: now });
+
 export const queueJobs = (jobs: readonly Job[]): Promise<unknown> => database.jobs.bulkPut([...jobs]);

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { clipTab } from '@/lib/actions/clip-tab';
+import { editText } from '@/lib/actions/edit-text';
 import { undoClip } from '@/lib/actions/undo-clip';
 import { getLibraryMirror } from '@/lib/platform/library-mirror';
 import type { ClipReceipt, ClipTab } from '@/lib/schema/command';
@@ -89,6 +90,16 @@ describe('a page that is in the library', () => {
     expect((await getBody(clippingId))?.text).toContain('200');
     expect(await listRevisions(clippingId)).toMatchObject([{ cause: 'clipped-again' }]);
     expect(await database.snapshots.count()).toBe(2);
+  });
+
+  test('loses an edit of the text to the page’s new text, which is what an update asks for', async () => {
+    const { clippingId } = await receiptOf(clip(1));
+    await editText({ id: clippingId, body: { type: 'root', children: [paragraph('编辑改过的正文。')] } });
+    expect(await receiptOf(clip(1))).not.toHaveProperty('changed');
+    await clip(2, { mode: 'update' });
+    expect((await getBody(clippingId))?.text).toContain('200');
+    expect(await receiptOf(clip(2))).toMatchObject({ changed: false });
+    expect(await listRevisions(clippingId)).toHaveLength(2);
   });
 
   test('stands beside its second clipping where both are wanted', async () => {

@@ -6,6 +6,7 @@ import {
   beginAttempt,
   failJob,
   finishJob,
+  hastenJobs,
   listDueJobs,
   listFailedJobs,
   newJob,
@@ -42,4 +43,13 @@ test('a finished job is gone; one that is due later waits', async () => {
   expect((await listDueJobs(timeOf(1), 10)).map((job) => job.clippingId)).toEqual([idOf(1)]);
   await finishJob(`keep-pictures:${idOf(1)}`);
   expect(await database.jobs.count()).toBe(1);
+});
+
+test('a new start makes what waits due at once', async () => {
+  await queueJobs([
+    newJob('keep-pictures', idOf(1), timeOf(60)),
+    newJob('keep-pictures', idOf(2), timeOf(1)),
+  ]);
+  await hastenJobs(timeOf(5));
+  expect(await listDueJobs(timeOf(5), 10)).toMatchObject([{ dueAt: timeOf(1) }, { dueAt: timeOf(5) }]);
 });
