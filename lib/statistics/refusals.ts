@@ -19,7 +19,7 @@ const indexName =
 const totalName =
   /(?:人数|人次|次数|数量|总数|总量|[访播阅销流]\S{0,2}量|用户|粉丝|患者|病人|人口|居民)(?:累计|已|总计)?(?:达到?|突破|超过?|逾|近|至)?$/;
 const timeNoun =
-  /(?:时间|时长|用时|耗时|平均|住院日|天数|周期|等候|等待|响应|停留|只需|仅需|只要|仅要|仅用|用了|工期|缩短|压缩|延长|提速|减少|控制在|不超过|中位|[降升减提][至到]|由|从)/;
+  /(?:[日月年人周次]均|时间|时长|用时|耗时|平均|住院日|天数|周期|等候|等待|响应|停留|只需|仅需|只要|仅要|仅用|用了|工期|缩短|压缩|延长|提速|减少|控制在|不超过|中位|[降升减提][至到]|由|从)/;
 const namedAfter =
   /^(?:规定|准则|(?:医疗)?(?:质量)?(?:安全)?核心制度|要求|要点|意识|自信|维护|确立|形态|责任|清单|纪律|注意|议事规则|转变|提高|重点工作|基本原则|工程$|条例|禁令|不准|严禁|一流|一律|坚持|行动|机制$|字[：，]|关键|专项行动$|并重|结合|统一|同步|全覆盖|满意|优先|一体|一百年|全面|必须|最(?!高|低|多)|现代化|革命|小事|大事|实事|好事|[^，。]{0,6}(?:规定|准则|制度|禁令)$)/;
 const abstractAfter = /^(?:方面|维度|层面|角度|阶段|步骤|层次|要素|台阶|目标|字)/;
@@ -115,6 +115,7 @@ export const refusals: Record<string, Refusal> = {
   'a range': ({ before, after }) =>
     !movedFrom.test(before) && (rangeLink.test(after) || rangeBefore.test(before)),
   'a span of prices': ({ after }) => /^(?:[到至][^，；。]{1,10})?不等/.test(after),
+  'a height above the sea': ({ before }) => before.endsWith('海拔'),
   'a floor': ({ quantity, before }) => quantity.unit === '层' && /[A-Za-z区楼座栋]$/.test(before),
   'a manner of counting years': ({ after }) => /^(?:春秋|年头|寒暑|日夜|昼夜|不眠)/.test(after),
   'a size class': ({ quantity }) => quantity.unit === '强',
@@ -138,7 +139,7 @@ function isMeasuredTime(quantity: Quantity, before: string, after: string): bool
   if (quantity.unit === '小时' && quantity.value === 24) return false;
   if (quantity.unit === '小时' && quantity.value >= 100) return true;
   if (/^(?:内|以内)[^，；。]{1,14}(?:比例|占比|率)/.test(after)) return false;
-  if (timeNoun.test(before)) return true;
+  if (timeNoun.test(before) || (quantity.unit === '分钟' && before.endsWith('历时'))) return true;
   return (
     quantity.unit === '分钟' &&
     /^(?:内|就|即可|便可|完成|可|以内|左右|赶到|到达|抵达|送达|出具|出报告|响应|拿到)/.test(after)

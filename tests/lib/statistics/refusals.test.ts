@@ -36,6 +36,7 @@ const refused: Record<keyof typeof refusals, string[]> = {
   'a dose': ['每日3次。', '每次2片。'],
   'a range': ['成人每次贴4至6小时。', '户外作业补水200到300毫升。'],
   'a span of prices': ['价格从380元到2680元不等。'],
+  'a height above the sea': ['驻地海拔4300米。'],
   'a floor': ['药房在A区5层。'],
   'a manner of counting years': ['坚守了35个春秋。'],
   'a size class': ['入选500强。'],
