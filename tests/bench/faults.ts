@@ -1,41 +1,26 @@
 import { build } from '@/scripts/build';
-import { hostilePages } from './faults/hostile-pages';
-import type { Measure, Result } from './faults/measure';
-import { browserKills } from './faults/browser-kills';
-import { fullDisk } from './faults/full-disk';
-import { powerCut } from './faults/power-cut';
-import { twoWindows } from './faults/two-windows';
-import { withoutNetwork } from './faults/without-network';
-import { workerKills } from './faults/worker-kills';
+import { measuresOf } from './faults/measures';
+import type { Result } from './faults/measure';
 
-const wanted = process.argv.find((word) => word.startsWith('--only='))?.slice('--only='.length);
+const wordAfter = (flag: string): string | undefined =>
+  process.argv.find((word) => word.startsWith(flag))?.slice(flag.length);
+
+/** `--only=worker-kills,full-disk` names measures, `--seed=7` another chance, `--short` a tenth of the work. */
+const only = wordAfter('--only=')?.split(',');
+const seed = Number(wordAfter('--seed=') ?? 20_250_301);
 const short = process.argv.includes('--short');
-const seed = Number(
-  process.argv.find((word) => word.startsWith('--seed='))?.slice('--seed='.length) ?? 20_250_301,
-);
 
-/** Where a build of the extension stands that may be injected everywhere; another one is named by FAULTS_BUILD. */
+/** A build that may be injected everywhere; `FAULTS_BUILD` names the folder of another one. */
 const built = process.env['FAULTS_BUILD'] ?? build('automation');
-
-const measures: Record<string, Measure> = {
-  'worker-kills': workerKills(built),
-  'browser-kills': browserKills(built),
-  'full-disk': fullDisk(built),
-  'hostile-pages': hostilePages(built),
-  'two-windows': twoWindows(built),
-  'power-cut': powerCut(built),
-  'without-network': withoutNetwork(built),
-};
 
 const results: Result[] = [];
 console.log(`Seed ${seed}${short ? ', short run' : ''}`);
-for (const [name, measure] of Object.entries(measures)) {
-  if (wanted && !wanted.split(',').includes(name)) continue;
+for (const [key, measure] of Object.entries(measuresOf(built))) {
+  if (only && !only.includes(key)) continue;
   const began = performance.now();
   const result = await measure({ seed, short });
   results.push(result);
-  console.log(
-    `${result.verdict}  ${result.name}: ${result.figures} (${((performance.now() - began) / 1000).toFixed(1)} s)`,
-  );
+  const seconds = ((performance.now() - began) / 1_000).toFixed(1);
+  console.log(`${result.verdict}  ${result.name}: ${result.figures} (${seconds} s)`);
 }
 process.exitCode = results.some(({ verdict }) => verdict === 'failed') ? 1 : 0;
