@@ -53,5 +53,9 @@ const withoutPeriods = new RegExp(
   'g',
 );
 
+/** Every pattern holds one of these characters: most phrases are spared the search. */
+const periodMark = /[年月季周期来今天]/;
+
 /** A short phrase with its periods taken out. */
-export const dropPeriods = (phrase: string): string => phrase.replace(withoutPeriods, '');
+export const dropPeriods = (phrase: string): string =>
+  periodMark.test(phrase) ? phrase.replace(withoutPeriods, '') : phrase;
