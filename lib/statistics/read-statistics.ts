@@ -12,21 +12,26 @@ const isRead: Record<ReportLine['kind'], boolean> = {
 
 /**
  * Every statistic of a report's body with the heading it stands under, in reading order. Headline, headings and captions
- * are not read: what they say of figures the body says again. A fact told twice counts once.
+ * are not read: what they say of figures the body says again. A fact told twice counts once; a figure alone in its table
+ * cell is named by the cell before it.
  */
 export function readStatistics(report: Report): Statistic[] {
   const statistics: Statistic[] = [];
   const seen = new Set<string>();
   let section = '';
+  let label = '';
   for (const line of report.lines) {
     if (line.kind === 'heading') section = line.text;
-    if (!isRead[line.kind]) continue;
-    for (const figure of readParagraph(line.text)) {
-      const fact = [figure.metric, figure.value, figure.unit, figure.change].join('|');
+    const figures = isRead[line.kind] ? readParagraph(line.text) : [];
+    for (const figure of figures) {
+      const metric = figure.metric || label;
+      const fact = [metric, figure.value, figure.unit, figure.change].join('|');
       if (seen.has(fact)) continue;
       seen.add(fact);
-      statistics.push({ ...figure, metricKey: metricKeyOf(figure.metric, figure.unit), section });
+      statistics.push({ ...figure, metric, metricKey: metricKeyOf(metric, figure.unit), section });
     }
+    if (line.kind !== 'cell') label = '';
+    else if (figures.length === 0) label = line.text;
   }
   return statistics;
 }

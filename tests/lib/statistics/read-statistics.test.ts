@@ -60,6 +60,15 @@ test('headings and captions are not read, cells are', () => {
   expect(readStatistics(report(...lines)).map(({ value }) => value)).toEqual([600]);
 });
 
+test('a figure alone in its cell is named by the cell before it', () => {
+  const cells = ['门诊量', '12万人次', '床位', '600张'].map((text): ReportLine => ({ kind: 'cell', text }));
+  const named = readStatistics(report(...cells)).map(({ metric, value }) => [metric, value]);
+  expect(named).toEqual([
+    ['门诊量', 120000],
+    ['床位', 600],
+  ]);
+});
+
 test('a fact told twice counts once', () => {
   const text = '获国家课题25项。';
   expect(readStatistics(report({ kind: 'paragraph', text }, { kind: 'paragraph', text }))).toHaveLength(1);
