@@ -17,6 +17,7 @@ import { exportClippings } from './export-clippings';
 import { readAgain } from './read-again';
 import { restoreRevision } from './restore-revision';
 import { startJobs } from './run-jobs';
+import { takeReading } from './take-reading';
 import { undoClip, undoToast } from './undo-clip';
 
 type CommandName = keyof Messages;
@@ -56,6 +57,7 @@ const actions: Actions = {
   deleteClippings,
   restoreRevision,
   readAgain,
+  takeReading,
   exportClippings,
   editClipping: async ({ id, patch }) => {
     const edited = await found(() => editClipping(id, patch, now()));

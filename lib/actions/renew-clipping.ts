@@ -1,4 +1,5 @@
 import type { Clipping, ClippingBody } from '@/lib/schema/clipping';
+import { countCharacters } from './make-clipping';
 import { relocateHighlights } from './relocate-highlights';
 
 type Version = { clipping: Clipping; body: ClippingBody };
@@ -18,13 +19,20 @@ const ownFields = [
 const pick = (from: Clipping, fields: readonly string[]): Partial<Clipping> =>
   Object.fromEntries(fields.map((field) => [field, from[field as keyof Clipping]]));
 
+/** The body read anew, with the text and the statistics the editor changed. */
+function renewBody(stored: ClippingBody, fresh: ClippingBody, corrected: readonly string[]): ClippingBody {
+  const { body, text, pictures } = corrected.includes('text') ? stored : fresh;
+  const { statistics } = corrected.includes('statistics') ? stored : fresh;
+  const highlights = relocateHighlights(stored.highlights, body);
+  return { ...fresh, id: stored.id, body, text, pictures, statistics, highlights };
+}
+
 /**
  * The newer version of a clipping: what was read anew, with all that the editor added, and with every field the
- * editor corrected as corrected, statistics among them.
+ * editor corrected as corrected, text and statistics among them.
  */
 export function renewClipping(stored: Version, fresh: Version, corrected: readonly string[]): Version {
-  const highlights = relocateHighlights(stored.body.highlights, fresh.body.body);
-  const { statistics } = corrected.includes('statistics') ? stored.body : fresh.body;
+  const body = renewBody(stored.body, fresh.body, corrected);
   const rowFields = corrected.filter((field) => field in stored.clipping);
   return {
     clipping: {
@@ -32,8 +40,13 @@ export function renewClipping(stored: Version, fresh: Version, corrected: readon
       ...pick(stored.clipping, [...ownFields, ...rowFields]),
       revision: stored.clipping.revision,
       changedAt: stored.clipping.changedAt,
-      counts: { ...fresh.clipping.counts, highlights: highlights.length, statistics: statistics.length },
+      counts: {
+        characters: countCharacters(body.text),
+        pictures: body.pictures.length,
+        statistics: body.statistics.length,
+        highlights: body.highlights.length,
+      },
     },
-    body: { ...fresh.body, id: stored.body.id, highlights, statistics },
+    body,
   };
 }

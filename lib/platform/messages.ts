@@ -34,6 +34,8 @@ export interface Messages {
   restoreRevision(command: Command<'restoreRevision'>): Outcome<null>;
   /** Reads topics, hospitals and statistics anew from the stored text, keeping what the editor changed. */
   readAgain(command: Command<'readAgain'>): Outcome<{ changed: number }>;
+  /** Stores what a page read anew from a clipping's original; the version before becomes a revision. */
+  takeReading(command: Command<'takeReading'>): Outcome<null>;
   /** Queues the pictures of clippings to be kept offline; leave for their hosts was asked for by the page. */
   keepPictures(command: Command<'keepPictures'>): Outcome<null>;
   /** Takes failed work up again, of one clipping or all. */

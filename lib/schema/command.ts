@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Body, isShallow } from './body';
+import { Capture } from './capture';
 import { Clipping, Collection, Highlight } from './clipping';
 import { Statistic } from './reading';
 
@@ -98,6 +99,7 @@ export const Commands = {
   deleteCollection: z.strictObject({ id }),
   restoreRevision: z.strictObject({ revisionId: id }),
   readAgain: z.strictObject({ ids }),
+  takeReading: z.strictObject({ id, capture: Capture }),
   keepPictures: z.strictObject({ ids }),
   retryJobs: z.strictObject({ clippingId: id.optional() }),
   exportClippings: z.strictObject({ selection: Selection, format: z.string().max(40) }),
