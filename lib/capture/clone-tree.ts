@@ -3,8 +3,8 @@ import { dom } from './unclobbered';
 /** The parser nests no deeper than 512; deeper trees are made by scripts and would overflow recursive walks. */
 const maxDepth = 600;
 /** Elements and characters a copy may hold: several times the longest reports, and still read within the time budget. */
-const maxElements = 120_000;
-const maxText = 5_000_000;
+const maxElements = 40_000;
+const maxText = 3_000_000;
 
 /** An element of the live page beside its twin in the copy. */
 export type Pair = readonly [live: Element, copy: Element];

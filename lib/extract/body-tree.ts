@@ -125,6 +125,7 @@ function trimmed(nodes: BodyNode[]): BodyNode[] {
   for (const node of joined)
     if (node.type === 'text')
       node.value = node.value
+        .toWellFormed()
         .replace(unseen, '')
         .replace(joint, '')
         .replace(/[ \t\r\n\u00a0]+/g, ' ');

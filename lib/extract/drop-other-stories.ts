@@ -10,7 +10,7 @@ const mostProse = 120;
  */
 export function dropOtherStories(article: Element, { tallies }: Measures): void {
   for (let at: Element | null = article; at?.parentElement; at = at.parentElement) {
-    for (let beside = at.nextElementSibling; beside; ) {
+    for (let beside = at.nextElementSibling; beside;) {
       const next: Element | null = beside.nextElementSibling;
       const tally = tallies.get(beside);
       if (tally && tally.links >= leastLinks && tally.good <= mostProse) beside.remove();

@@ -7,6 +7,9 @@ import { linkedTo } from './wrap-lines';
 /** Smaller than this in either direction (CSS pixels) is an icon, a rule or a counter. */
 const smallest = 60;
 
+/** As many as `captureLimits.pictures` of the schema, which would bring zod into the page. */
+const mostPictures = 2000;
+
 /** A picture wider than this many times its height is a rule or a banner. */
 const widest = 5.5;
 
@@ -22,9 +25,12 @@ const sizeInName = /[_-]w(\d{1,5})_h(\d{1,5})\b|[_-](\d{1,4})[x×](\d{1,4})(?=\.
 /** Marks pictures that are no photos of the report: icons, codes to scan, advertisements, counters, twins. */
 export function dropPictures(items: readonly Item[], base: string): void {
   const seen = new Set<string>();
+  let kept = 0;
   for (const item of items) {
     if (item.kind !== 'picture' || item.removed) continue;
-    item.removed = whyNoPhoto(item.element, base, seen);
+    item.removed =
+      kept >= mostPictures ? 'more pictures than a clip holds' : whyNoPhoto(item.element, base, seen);
+    if (!item.removed) kept += 1;
   }
 }
 

@@ -17,8 +17,8 @@ const splitters = `br,img,${blockSelector}`;
  */
 export function wrapLines(container: Element): void {
   if (!container.querySelector(splitters)) return;
-  for (const child of [...container.children]) if (blockTags.has(child.nodeName)) wrapLines(child);
-  for (const child of [...container.children])
+  for (const child of container.children) if (blockTags.has(child.nodeName)) wrapLines(child);
+  for (const child of container.children)
     if (!blockTags.has(child.nodeName)) for (const inner of outermostBlocks(child)) wrapLines(inner);
   if (!hasLooseText(container)) return;
   container.replaceChildren(...linesOf(piecesOf(container, [])));

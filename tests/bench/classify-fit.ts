@@ -1,4 +1,5 @@
 import { readEvidence } from '@/lib/classify/read-evidence';
+import { learnedTopics } from '@/lib/classify/learned-opinion';
 import { defaultTaxonomy } from '@/lib/classify/taxonomy';
 import { featureNames, sigmoid } from '@/lib/classify/topics/decide-topics';
 import { sectionFeatures } from '@/lib/classify/topics/read-sections';
@@ -144,6 +145,50 @@ for (const penalty of [0.0005, 0.002, 0.005])
   report(`topics, penalty ${penalty}`, articles, ({ rows }) => rows, penalty);
 for (const penalty of [0.0005, 0.002])
   report(`sections, penalty ${penalty}`, articles, ({ sections }) => sections, penalty);
+
+/** Weights of the primary topic: the shares of articles where the first of the topics given is an accepted one. */
+const primaryNames = ['named', 'lead', 'share', 'variety'] as const;
+type Ranking = { right: Set<string>; topics: { id: string; x: number[] }[] };
+
+const rankings = articles.map(({ labelled }): Ranking => {
+  const { topics } = readEvidence(reportOf(labelled), context);
+  const { primary, primaryAlt = [] } = labelled.gold.topics;
+  const given = learnedTopics(topics, null).filter(({ score: value }) => value >= 0.5);
+  return {
+    right: new Set([primary ?? '', ...primaryAlt]),
+    topics: given.map(({ id, evidence }) => ({ id, x: primaryNames.map((name) => evidence[name]) })),
+  };
+});
+
+const firstOf = ({ topics }: Ranking, weights: readonly number[]): string =>
+  topics.reduce(
+    (best, topic) => (dot(topic.x, weights) > dot(best.x, weights) ? topic : best),
+    topics[0] ?? { id: '', x: [] },
+  ).id;
+const dot = (x: readonly number[], weights: readonly number[]): number =>
+  x.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), 0);
+const share = (list: readonly Ranking[], weights: readonly number[]): number =>
+  list.filter((ranking) => ranking.right.has(firstOf(ranking, weights))).length / Math.max(1, list.length);
+
+const grid = [0, 0.3, 0.6, 1, 1.5, 2];
+const candidates = grid.flatMap((named) =>
+  grid.flatMap((lead) => grid.map((variety) => [named, lead, 1, variety])),
+);
+const bestOf = (list: readonly Ranking[]): number[] =>
+  candidates.reduce(
+    (best, weights) => (share(list, weights) > share(list, best) ? weights : best),
+    candidates[0] ?? [],
+  );
+const crossed = Array.from({ length: folds }, (_, fold) => {
+  const weights = bestOf(rankings.filter((_ranking, index) => index % folds !== fold));
+  return rankings.filter(
+    (ranking, index) => index % folds === fold && ranking.right.has(firstOf(ranking, weights)),
+  ).length;
+}).reduce((sum, right) => sum + right, 0);
+const best = bestOf(rankings);
+console.log(
+  `primary: fitted ${share(rankings, best).toFixed(3)}, cross-validated ${(crossed / rankings.length).toFixed(3)}; ${primaryNames.join(' ')}: ${best.join(' ')}`,
+);
 
 if (process.argv.includes('--curve')) {
   const isBlind = ({ labelled }: Article): boolean => /^b\d\d$/.test(labelled.id);
