@@ -17,7 +17,7 @@ const ends = /^(?:$|[，；：。！？、（）”\n…—])/;
 const indexName =
   /(?:CMI|RW|因子|权重|指数|系数|评分|得分|比值|[^价]值|强度)(?:值|指数)?(?:[由从]\d[\d.]{0,7})?(?:由|从|达到|达|为|是|(?:升|降|增|提高|提升|下降|上升|增长|降低)[至到]|[至到])?$/;
 const totalName =
-  /(?:人数|人次|次数|数量|总数|总量|[访播阅销流]\S{0,2}量|用户|粉丝|患者|病人|人口|居民)(?:累计|已|总计)?(?:达到?|突破|超过?|逾|近|至)?$/;
+  /(?:人数|人次|次数|数量|总数|总量|[访播阅销流]\S{0,2}量|用户|粉丝|患者|病人|人口|居民)(?:累计|已|总计)?(?:[由从]\d[\d.]{0,6}[万亿]?)?(?:由|从|达到?|突破|超过?|逾|近|至|[增升降提减扩][^，；。]{0,2}[到至])?$/;
 const timeNoun =
   /(?:[日月年人周次]均|时间|时长|用时|耗时|平均|住院日|天数|周期|等候|等待|响应|停留|只需|仅需|只要|仅要|仅用|用了|工期|缩短|压缩|延长|提速|减少|控制在|不超过|中位|[降升减提][至到]|由|从)/;
 const namedAfter =
@@ -94,7 +94,8 @@ export const refusals: Record<string, Refusal> = {
   'a small number in a story': (situation) =>
     isSmallChinese(situation) && storyUnits.has(situation.quantity.unit) && !movedFrom.test(situation.before),
   'a name with a number': ({ quantity, after }) =>
-    (quantity.isChinese && (namedAfter.test(after) || placeAfter.test(after))) || abstractAfter.test(after),
+    (quantity.isChinese && quantity.kind !== 'rate' && (namedAfter.test(after) || placeAfter.test(after))) ||
+    abstractAfter.test(after),
   'a vague number': ({ quantity, before }) => quantity.isChinese && /[几数好]$/.test(before),
   'an article of a rule': ({ quantity, after }) =>
     quantity.isChinese &&
