@@ -1,9 +1,32 @@
 import { type Credit, onePerRole } from './credit';
 import { readClosing, readDateline, readHeadSignature, readSignature } from './paragraph-credits';
+import { isMedium, isPost, isUnit } from './person-names';
 import { readCreditLine } from './read-credit-line';
 
 /** A date on a byline line would end the names before it; it names nobody. */
 const printedDate = /(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?/g;
+
+const plainLabel = /^[\p{Script=Han}《》]{0,12}(?:(记者|实习生)|(通讯员))$/u;
+const otherLabel = /[报讯摄影图文]$|编辑|责编|审核|校对|终审|初审|复审|[一二三]审|来源|时间|日期|供稿|报道|监制|主编|作者/;
+const plainName = /^\p{Script=Han}{2,3}$/u;
+
+/**
+ * A byline of labels and short words alone, parted by blanks (`本报记者 祁连 通讯员 敦煌`), names people even where their
+ * surnames are rare or the names are places.
+ */
+function readPlainByline(line: string): Credit[] {
+  const words = line.trim().split(/[\s　]+/);
+  const credits: Credit[] = [];
+  let open: { role: Credit['role']; label: string } | null = null;
+  for (const word of words) {
+    const [, reporter, correspondent] = plainLabel.exec(word) ?? [];
+    if (reporter || correspondent) open = { role: reporter ? 'reporters' : 'correspondents', label: word };
+    else if (open && plainName.test(word) && !isUnit(word) && !isPost(word) && !isMedium(word) && !otherLabel.test(word))
+      credits.push({ ...open, name: word, unit: '', kind: 'person' });
+    else open = null;
+  }
+  return plainLabel.test(words[0] ?? '') ? credits : [];
+}
 
 /**
  * Everyone who signs a report given as plain text: from its byline lines, the datelines of the first paragraphs, the
@@ -17,6 +40,7 @@ export function readCredits(bylineLines: readonly string[], paragraphs: readonly
     ...lines.flatMap(
       (line) => [readCreditLine(line), readDateline(line)].find((found) => found.length > 0) ?? [],
     ),
+    ...lines.flatMap(readPlainByline),
     ...first.flatMap(readDateline),
     ...last.flatMap(
       (line) => [readCreditLine(line), readClosing(line)].find((found) => found.length > 0) ?? [],
