@@ -4,10 +4,12 @@ import { isMedium, isPost, isUnit } from './person-names';
 import { readCreditLine } from './read-credit-line';
 
 /** A date on a byline line would end the names before it; it names nobody. */
-const printedDate = /(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?/g;
+const printedDate =
+  /(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?/g;
 
 const plainLabel = /^[\p{Script=Han}《》]{0,12}(?:(记者|实习生)|(通讯员))$/u;
-const otherLabel = /[报讯摄影图文]$|编辑|责编|审核|校对|终审|初审|复审|[一二三]审|来源|时间|日期|供稿|报道|监制|主编|作者/;
+const otherLabel =
+  /[报讯摄影图文]$|编辑|责编|审核|校对|终审|初审|复审|[一二三]审|来源|时间|日期|供稿|报道|监制|主编|作者/;
 const plainName = /^\p{Script=Han}{2,3}$/u;
 
 /**
@@ -21,7 +23,14 @@ function readPlainByline(line: string): Credit[] {
   for (const word of words) {
     const [, reporter, correspondent] = plainLabel.exec(word) ?? [];
     if (reporter || correspondent) open = { role: reporter ? 'reporters' : 'correspondents', label: word };
-    else if (open && plainName.test(word) && !isUnit(word) && !isPost(word) && !isMedium(word) && !otherLabel.test(word))
+    else if (
+      open &&
+      plainName.test(word) &&
+      !isUnit(word) &&
+      !isPost(word) &&
+      !isMedium(word) &&
+      !otherLabel.test(word)
+    )
       credits.push({ ...open, name: word, unit: '', kind: 'person' });
     else open = null;
   }
@@ -49,5 +58,9 @@ export function readCredits(bylineLines: readonly string[], paragraphs: readonly
   const writers = credits.some(
     ({ role }) => role === 'authors' || role === 'reporters' || role === 'correspondents',
   );
-  return onePerRole(writers ? credits : [...credits, ...lines.flatMap((line) => [...readHeadSignature(line), ...readSignature(line)])]);
+  return onePerRole(
+    writers
+      ? credits
+      : [...credits, ...lines.flatMap((line) => [...readHeadSignature(line), ...readSignature(line)])],
+  );
 }
