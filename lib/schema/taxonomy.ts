@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /**
- * A word that speaks for a topic (weight above 0) or against it (below 0). `A…B` stands for A followed by B in the same clause.
+ * A word that speaks for a topic (weight above 0) or against it (below 0). `A…B` stands for A followed by B (and so on) in the same clause.
  * `where`: `text` counts in headlines, headings and body; `names` only in headline, kicker, subtitle, column and headings.
  */
 export const TopicWord = z.strictObject({

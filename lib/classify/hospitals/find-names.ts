@@ -15,7 +15,7 @@ const insideNames = new Set('和同家达来都新安当有各大为在以'.spli
 
 /** `市人民医院`, `县医院`: a kind behind an administrative word names one, `乡镇卫生院` does not. */
 const administrative =
-  /^(?:(?!省级|市级|县级|乡镇|村卫|镇卫|县乡|中心镇|街道)[\u4e00-\u9fff]{0,6}?[省市县区州旗镇乡村])(?!级)/;
+  /^(?:(?!社区|校区|院区|山区|牧区|灾区|城区|郊区|片区|地区|公社|省级|市级|县级|乡镇|村卫|镇卫|县乡|中心镇|街道)[\u4e00-\u9fff]{0,6}?[省市县区州旗镇乡村])(?!级)/;
 
 /** Where a division's name starts that the institution's name begins with: the earliest that nothing but names follow. */
 function regionStart(window: string): number {

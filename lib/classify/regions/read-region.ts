@@ -8,12 +8,12 @@ const medium =
   /(?:日报|晚报|时报|晨报|早报|都市报|商报|新报|广播|电视|融媒|发布|新闻网|在线|频道|传媒|客户端|讯$|记者)/;
 
 /** Where papers, accounts and bylines say where they are printed. */
-const mastheads = (report: Report): string[] => [
-  report.source,
-  report.siteName,
-  ...(report.bylineLines ?? []),
-  ...report.column,
-];
+function mastheads(report: Report): string[] {
+  // Some people are called like places.
+  const people = Object.values(report.bylines).flat();
+  const mask = (line: string): string => people.reduce((text, name) => text.replaceAll(name, ' '), line);
+  return [report.source, report.siteName, ...(report.bylineLines ?? []).map(mask), ...report.column];
+}
 
 /** City whose name the paper, the site or the byline carries (随州日报 → 随州市); empty where none or more than one. */
 export function mastheadCity(report: Report): string {
@@ -121,9 +121,7 @@ export function readRegion(
   const { name = '', aliases = [] } = hospitals[0] ?? {};
   const ofNames = [name, ...aliases].map((form) => ({ form, region: regionOfName(form, votes) }));
   const supported = ({ form, region }: (typeof ofNames)[number]): boolean =>
-    region !== null &&
-    region.city !== '' &&
-    (regionAt(form, 0)?.options.some(({ full }) => full) === true || isSaidElsewhere(region.city, votes));
+    region !== null && region.city !== '' && (isPrintedInFull(form) || isSaidElsewhere(region.city, votes));
   const named = ofNames.find(supported)?.region;
   if (named) return { ...named, county: named.county || countyBehind(named.city, [name]) };
   const province = ofNames[0]?.region?.province ?? '';
@@ -131,6 +129,12 @@ export function readRegion(
   const region = bestCity(province && within.length > 0 && !ofNames[0]?.region?.city ? within : votes);
   const county = /^([\u4e00-\u9fff]{1,4}[县旗])/.exec(name)?.[1] ?? countyBehind(region.city, body);
   return { ...region, county };
+}
+
+/** A name that begins with a division's rank (随州市) or with two divisions (四川乐山) leaves no doubt. */
+function isPrintedInFull(name: string): boolean {
+  const first = regionAt(name, 0);
+  return first !== null && (first.options.some(({ full }) => full) || regionAt(name, first.end) !== null);
 }
 
 /** A bare name (太和医院) is taken for the division only where the rest names the city in full or no other place at all. */

@@ -66,7 +66,8 @@ export function adjustForGenre(
   if (genre === 'science') {
     for (const [id, entry] of evidence) adjusted.set(id, scaled(entry, 0.35));
     const tcm = of('tcm');
-    const isTcm = tcm.named > 0 || tcm.share > 0.3;
+    const isTcm =
+      tcm.named > 0 || tcm.share > 0.3 || (tcm.chars > 20 && tcm.chars > of('public-health').chars);
     adjusted.set(isTcm ? 'tcm' : 'public-health', certain(isTcm ? tcm : of('public-health')));
   }
   return adjusted;

@@ -3,7 +3,7 @@ import type { IndexedWord, WordIndex } from './word-index';
 /** A word found in a text; `end` is the index after its head. */
 export type WordHit = { entry: IndexedWord; start: number; end: number };
 
-/** How far the second half of a `A…B` word may stand behind the first, in characters. */
+/** How far each part of a `A…B` word may stand behind the one before, in characters. */
 const reach = 14;
 const isLatin = (sign: string | undefined): boolean => sign !== undefined && /[A-Z]/.test(sign);
 
@@ -13,8 +13,12 @@ function matchesAt(text: string, at: number, entry: IndexedWord): boolean {
   // `AI` is a word, the `AI` of `AIDS` is none.
   if (isLatin(entry.head[0]) && isLatin(text[at - 1])) return false;
   if (isLatin(entry.head.at(-1)) && isLatin(text[end])) return false;
-  if (!entry.tail) return true;
-  return text.slice(end, end + reach + entry.tail.length).includes(entry.tail);
+  let from = end;
+  return entry.tails.every((tail) => {
+    const at = text.slice(from, from + reach + tail.length).indexOf(tail);
+    from += at + tail.length;
+    return at >= 0;
+  });
 }
 
 /** Whether a longer plain word of another topic holds the hit inside itself: 专科 in 专科护士培训基地 says nothing. */

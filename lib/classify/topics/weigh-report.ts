@@ -21,7 +21,7 @@ export type WeighedSection = {
 /** All that the report says of its topics before anything is decided. */
 export type Weighed = {
   sections: WeighedSection[];
-  /** Topics named in headline, kicker, subtitle (1) or column (0.5), with the words. */
+  /** Topics named in headline, kicker, subtitle or column, from 0 to 1, with the words. */
   named: Map<string, { strength: number; words: string[] }>;
   lead: Map<string, Gathered>;
   /** Characters of the body, blanks left out. */
@@ -116,10 +116,14 @@ const newSection = (heading: string): WeighedSection => ({
   chars: 0,
 });
 
-function namedIn(text: string, options: WeighOptions): Map<string, string[]> {
+/** Topics a headline or heading names: by a word that says it alone anywhere (1) or by one that says it only there (0.5). */
+function namedIn(text: string, options: WeighOptions): Map<string, { strength: number; words: string[] }> {
   const topics = weighClause(maskNames(text, options.hospitals), text, options.index, true);
+  const plain = weighClause(maskNames(text, options.hospitals), text, options.index, false);
   return new Map(
-    [...topics].filter(([, { strength }]) => strength === 1).map(([topic, { words }]) => [topic, words]),
+    [...topics]
+      .filter(([, { strength }]) => strength === 1)
+      .map(([topic, { words }]) => [topic, { strength: plain.get(topic)?.strength === 1 ? 1 : 0.5, words }]),
   );
 }
 
@@ -131,10 +135,13 @@ function headWords(report: Report, options: WeighOptions): Weighed['named'] {
     [report.subtitle, 1],
     [report.column.at(-1) ?? '', 0.5],
   ];
-  for (const [text, strength] of places)
-    for (const [topic, words] of namedIn(text, options)) {
+  for (const [text, worth] of places)
+    for (const [topic, { strength, words }] of namedIn(text, options)) {
       const entry = named.get(topic) ?? { strength: 0, words: [] };
-      named.set(topic, { strength: Math.max(entry.strength, strength), words: [...entry.words, ...words] });
+      named.set(topic, {
+        strength: Math.max(entry.strength, strength * worth),
+        words: [...entry.words, ...words],
+      });
     }
   return named;
 }
@@ -149,7 +156,7 @@ export function weighReport(report: Report, options: WeighOptions): Weighed {
     if (line.kind === 'caption') continue;
     if (line.kind === 'heading') {
       const section = newSection(line.text);
-      section.named = namedIn(line.text, options);
+      section.named = new Map([...namedIn(line.text, options)].map(([topic, { words }]) => [topic, words]));
       sections.push(section);
       continue;
     }

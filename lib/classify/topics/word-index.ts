@@ -1,12 +1,12 @@
 import { foldWidth } from '@/lib/text/fold-width';
 import type { Taxonomy, TopicWord } from '@/lib/schema/taxonomy';
 
-/** A word of the taxonomy ready for search: `head` is searched for, `tail` must follow in the same clause. */
+/** A word of the taxonomy ready for search: `head` is searched for, the `tails` must follow in order in the same clause. */
 export type IndexedWord = {
   topic: string;
   word: string;
   head: string;
-  tail: string;
+  tails: readonly string[];
   weight: number;
   where: TopicWord['where'];
 };
@@ -34,9 +34,9 @@ function buildIndex(taxonomy: Taxonomy): WordIndex {
   for (const source of taxonomy.topics) {
     const topic = standsFor(taxonomy, source.id);
     for (const { word, weight, where } of topic ? source.words : []) {
-      const [head = '', tail = ''] = upper(word).split('…');
+      const [head = '', ...tails] = upper(word).split('…');
       const first = head.slice(0, 2);
-      if (first) index.set(first, [...(index.get(first) ?? []), { topic, word, head, tail, weight, where }]);
+      if (first) index.set(first, [...(index.get(first) ?? []), { topic, word, head, tails, weight, where }]);
     }
   }
   for (const words of index.values()) words.sort((one, other) => other.head.length - one.head.length);
