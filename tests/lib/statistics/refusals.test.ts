@@ -14,12 +14,13 @@ const refused: Record<keyof typeof refusals, string[]> = {
   'a moment or a course of time': [
     '急诊24小时接诊。',
     '手术历经6个小时。',
+    '从早上8点起，12个小时里没有休息。',
     '请提前3天预约。',
     '5分钟内到达的比例有待提高。',
   ],
   'a clock time': ['门诊时间8：30至17：30分。', '上午9时20分抵达。'],
   'a grade': ['获二类医疗器械证。', '设在行政楼三层。', '医院十分重视。'],
-  'a small number in a story': ['电话响了三次。'],
+  'a small number in a story': ['电话响了三次。', '两人相识多年。'],
   'a name with a number': [
     '落实中央八项规定精神。',
     '执行十八项核心制度。',
