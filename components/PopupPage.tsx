@@ -1,20 +1,16 @@
-import { lazy, Suspense, useEffect } from 'react';
 import { openLibrary } from '@/lib/platform/tabs';
 import { text } from '@/lib/platform/texts';
 import { useClip } from './hooks/use-clip';
+import { useLoaded } from './hooks/use-loaded';
 import { ClipFailure } from './popup/ClipFailure';
 import { ClipProgress } from './popup/ClipProgress';
 import { FailureBoundary } from './shared/FailureBoundary';
 import './popup/popup.css';
 
-// The clip starts before its form is loaded: while the page is being read, there is time to load it.
-const loadCard = () => import('./popup/load-card');
-const ClippingCard = lazy(async () => ({ default: await (await loadCard()).loadCard() }));
-
 /** The popup: clips the page in front at once, and shows what was saved, ready to edit. */
 export function PopupPage({ tab }: { tab?: number | undefined }) {
   const { state, clip, undo } = useClip(tab);
-  useEffect(() => afterPaint(() => void loadCard()), []);
+  const card = useLoaded(loadCard);
   const clipped = state.step === 'clipped' || state.step === 'undone' ? state.receipt : undefined;
   const showLibrary = (view = '') => void openLibrary(view).then(() => window.close());
   return (
@@ -30,7 +26,7 @@ export function PopupPage({ tab }: { tab?: number | undefined }) {
       >
         {text(state.step === 'clipped' ? 'popup_open_clipping' : 'popup_open_library')}
       </button>
-      {state.step === 'clipping' && <ClipProgress />}
+      {(state.step === 'clipping' || (state.step === 'clipped' && !card)) && <ClipProgress />}
       {state.step === 'failed' && (
         <ClipFailure
           failure={state.failure}
@@ -39,11 +35,9 @@ export function PopupPage({ tab }: { tab?: number | undefined }) {
           onLibrary={() => showLibrary()}
         />
       )}
-      {state.step === 'clipped' && (
+      {state.step === 'clipped' && card && (
         <FailureBoundary>
-          <Suspense fallback={<ClipProgress />}>
-            <ClippingCard key={clipped?.clippingId} receipt={state.receipt} onClip={clip} onUndo={undo} />
-          </Suspense>
+          <card.default key={state.receipt.clippingId} receipt={state.receipt} onClip={clip} onUndo={undo} />
         </FailureBoundary>
       )}
       {state.step === 'undone' && (
@@ -60,7 +54,16 @@ export function PopupPage({ tab }: { tab?: number | undefined }) {
   );
 }
 
-/** Calls once what is on the screen now has been painted. */
-function afterPaint(call: () => void): void {
-  requestAnimationFrame(() => setTimeout(call));
+/** The form is loaded while the page is being read, once the popup itself has been painted. */
+async function loadCard() {
+  await painted();
+  const card = await import('./popup/load-card');
+  return card.loadCard();
 }
+
+/** A page that is not in front paints nothing; it need not wait for that. */
+const painted = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 100);
+  });

@@ -3,7 +3,7 @@ import { text, type TextKey } from '@/lib/platform/texts';
 import type { ExtractionLog } from '@/lib/schema/capture';
 
 /** How a clip came to be, for whoever wants to know why something is in it or was left out. */
-export default function ClipLogPanel({ log }: { log: ExtractionLog }) {
+export function ClipLogPanel({ log }: { log: ExtractionLog }) {
   const fields = Object.entries(log.fields);
   return (
     <div className="clip-log">

@@ -1,4 +1,3 @@
-import { lazy } from 'react';
 import { collectionNamed, useOrderNames } from '@/components/hooks/use-order-names';
 import { usePictureStates } from '@/components/hooks/use-picture-states';
 import { useTaxonomy } from '@/components/hooks/use-taxonomy';
@@ -9,15 +8,14 @@ import { PictureStatus } from '@/components/shared/PictureStatus';
 import { unsureHint } from '@/components/shared/unsure-hint';
 import { text } from '@/lib/platform/texts';
 import { BylineFields } from './BylineFields';
+import { ClipLogPanel } from './ClipLogPanel';
 import { HeadingFields } from './HeadingFields';
 import { notices, tellFailure } from './notices';
 import { OrderFields } from './OrderFields';
 import { OriginFields } from './OriginFields';
 import { ReadingFields } from './ReadingFields';
 import { SaveMark } from './SaveMark';
-
-const StatisticsPanel = lazy(() => import('./StatisticsPanel'));
-const ClipLogPanel = lazy(() => import('./ClipLogPanel'));
+import { StatisticsPanel } from './StatisticsPanel';
 
 /** A clipping with every field to be edited in place, its statistics and the way it was clipped folded beneath. */
 export function ClippingForm({ clipping, body, save, edit, flush }: OpenClipping & { step: 'open' }) {

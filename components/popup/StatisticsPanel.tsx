@@ -11,7 +11,7 @@ type Properties = {
 };
 
 /** The report's statistics, each with its sentence, each correctable. */
-export default function StatisticsPanel({ statistics, onChange, onCommit, onStruck }: Properties) {
+export function StatisticsPanel({ statistics, onChange, onCommit, onStruck }: Properties) {
   if (statistics.length === 0) return <p className="panel-none">{text('statistic_none')}</p>;
   return (
     <ol className="statistics">

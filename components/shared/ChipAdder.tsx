@@ -1,12 +1,12 @@
 import { Button } from 'react-aria-components/Button';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
-import { lazy, Suspense } from 'react';
+import { useLoaded } from '@/components/hooks/use-loaded';
 import { text } from '@/lib/platform/texts';
 import type { PickListProperties } from './PickList';
 
 // Completion is the heaviest of the controls; it is loaded when it is first asked for.
-const PickList = lazy(() => import('./PickList'));
+const loadPickList = () => import('./PickList');
 
 /** The button at the end of a row of chips; it opens a list that narrows as one types. */
 export function ChipAdder(props: PickListProperties) {
@@ -19,11 +19,14 @@ export function ChipAdder(props: PickListProperties) {
       </Button>
       <Popover className="choices" placement="bottom start" offset={4}>
         <Dialog className="pick" aria-label={props.label}>
-          <Suspense fallback={<p className="choice-none">{text('chips_loading')}</p>}>
-            <PickList {...props} />
-          </Suspense>
+          <LoadedList {...props} />
         </Dialog>
       </Popover>
     </DialogTrigger>
   );
+}
+
+function LoadedList(props: PickListProperties) {
+  const list = useLoaded(loadPickList);
+  return list ? <list.default {...props} /> : <p className="choice-none">{text('chips_loading')}</p>;
 }

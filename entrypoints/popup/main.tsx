@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { PopupPage } from '@/components/PopupPage';
+import { FailureBoundary } from '@/components/shared/FailureBoundary';
 import { applyLook, recallLook } from '@/lib/platform/look';
 import '@/components/theme.css';
 
@@ -7,4 +8,10 @@ await applyLook(recallLook());
 // Where the popup stands in a tab of its own, its address names the tab to clip.
 const tab = new URLSearchParams(location.search).get('tab');
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<PopupPage tab={tab === null ? undefined : Number(tab)} />);
+if (root) {
+  createRoot(root).render(
+    <FailureBoundary>
+      <PopupPage tab={tab === null ? undefined : Number(tab)} />
+    </FailureBoundary>,
+  );
+}
