@@ -15,9 +15,9 @@ function matchesAt(text: string, at: number, entry: IndexedWord): boolean {
   if (isLatin(entry.head.at(-1)) && isLatin(text[end])) return false;
   let from = end;
   return entry.tails.every((tail) => {
-    const at = text.slice(from, from + reach + tail.length).indexOf(tail);
-    from += at + tail.length;
-    return at >= 0;
+    const found = text.slice(from, from + reach + tail.length).indexOf(tail);
+    from += found + tail.length;
+    return found >= 0;
   });
 }
 
