@@ -36,8 +36,10 @@ export function articleParts(element: Element): Element[] {
 function goesOn(element: Element, beside: Element, side: 'first' | 'last'): boolean {
   if (beside.nodeName !== element.nodeName || beside.className !== element.className || junkWord(beside))
     return false;
-  const lines = beside.querySelectorAll(`:is(p,${blockSelector}):not(:has(${blockSelector}))`);
-  const line = side === 'first' ? lines[0] : lines[lines.length - 1];
+  const lines = [...beside.querySelectorAll(blockSelector)].filter(
+    (block) => !block.querySelector(blockSelector),
+  );
+  const line = side === 'first' ? lines[0] : lines.at(-1);
   if (!line) return false;
   const text = lineText(line);
   return (

@@ -73,7 +73,7 @@ async function clipOne(
 }
 
 /** Shows every clipping in the library's reader and tells what ran or was refused there. */
-async function readAll(patient: Patient, ids: readonly string[]): Promise<string[]> {
+async function readAll(patient: Patient, shown: ReadonlyMap<string, number>): Promise<string[]> {
   const wrongs: string[] = [];
   const page = await patient.driven.newPage();
   page.on('dialog', (dialog) => void dialog.dismiss().then(() => wrongs.push('a dialog opened')));
@@ -85,13 +85,15 @@ async function readAll(patient: Patient, ids: readonly string[]): Promise<string
   });
   const library = `chrome-extension://${patient.extensionId}/options.html`;
   await page.goto(library);
-  for (const clipping of ids) {
+  for (const [clipping, number] of shown) {
     await page.evaluate((hash) => void (location.hash = hash), routeToHash({ ...routeOfHash(''), clipping }));
     await page
-      .waitForFunction((wanted) => document.body.textContent.includes(wanted), {}, '基层门诊')
-      .catch(() => {
-        wrongs.push(`${clipping} was not shown`);
-      });
+      .waitForFunction(
+        (words) => document.querySelector('article.report')?.textContent.includes(words),
+        { polling: 50, timeout: 10_000 },
+        `第${number}号诊室`,
+      )
+      .catch(() => wrongs.push(`page ${number} is not shown in the reader`));
   }
   const marks = await page.evaluate(() => [
     Reflect.has(globalThis, 'xinglinRan') && 'a page’s script ran in the library',
@@ -142,17 +144,17 @@ export const hostilePages =
     const patient = await startChromium(build);
     try {
       const control = await patient.openControl();
-      const ids: string[] = [];
+      const shown = new Map<string, number>();
       const wrongs: string[] = [];
       for (const [number, { used }] of pages.entries()) {
         const { id, wrong } = await clipOne(patient, control, `http://127.0.0.1:${port}/page/${number}`);
-        if (id) ids.push(id);
+        if (id) shown.set(id, number);
         if (wrong) wrongs.push(`page ${number} (${used.join(' ')}): ${wrong}`);
       }
-      wrongs.push(...(await readAll(patient, ids)), ...(await openExports(patient, control)));
+      wrongs.push(...(await readAll(patient, shown)), ...(await openExports(patient, control)));
       return judge(
         name,
-        `${pages.length} pages, ${ids.length} clipped and read, the others told why not`,
+        `${pages.length} pages, ${shown.size} clipped and read, the others told why not`,
         wrongs,
       );
     } finally {

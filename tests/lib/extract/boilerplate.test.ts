@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { boilerplateReason, isRelatedLabel } from '@/lib/extract/boilerplate';
+
+test.each([
+  ['责任编辑：周可', 'editors’ line'],
+  ['【纠错】 【责任编辑:周可】', 'editors’ line'],
+  ['编辑 周可', 'editors’ line'],
+  ['来源：澄溪晚报', 'source line'],
+  ['文/沈砚 图/冯慧', 'byline'],
+  ['澄溪晚报记者 沈砚 冯慧', 'byline'],
+  ['（原标题：早间门诊方便上班族）', 'original headline'],
+  ['澄溪网声明：本网登载此文出于传递信息的目的', 'copyright or disclaimer'],
+  ['未经授权，不得转载', 'copyright or disclaimer'],
+  ['本文仅代表作者个人观点', 'copyright or disclaimer'],
+  ['延伸閱讀：', 'related stories'],
+  ['【相关阅读】', 'related stories'],
+  ['分享到：', 'share, fold and tool bars'],
+  ['展开全文', 'share, fold and tool bars'],
+  ['点击上方蓝字关注我们', 'promotion of an account or app'],
+  ['長按識別二維碼 請繼續往下閱讀', null],
+  ['請繼續往下閱讀...', 'promotion of an account or app'],
+  ['上一篇：急救站搬进新楼', 'neighbouring articles'],
+  ['标签：门诊 早班', 'tags'],
+  ['浏览次数：[ 86 ]', 'counters'],
+  ['苏ICP备00000000号', 'site registration'],
+])('%s', (line, reason) => {
+  expect(boilerplateReason(line)).toBe(reason);
+});
+
+test.each([
+  '请大家听从现场民警指挥，关注道路电子显示屏提示，绕行施工路段。',
+  '编辑部把这封信转给了医院，院长当天就作了答复，还派人上门道歉。',
+  '护士长说，病人分享到的经验比教科书还管用，大家都记在心里。',
+  '上一篇报道刊出后，医院收到三十多封来信，大多问早间门诊的时间。',
+])('a sentence of the report stays: %s', (line) => {
+  expect(boilerplateReason(line)).toBeNull();
+});
+
+test('only a label heads a list of other stories', () => {
+  expect(isRelatedLabel('相关新闻')).toBe(true);
+  expect(isRelatedLabel('新闻')).toBe(false);
+});

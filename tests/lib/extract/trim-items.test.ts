@@ -1,0 +1,41 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { removeEdgeAnimations, removeTail } from '@/lib/extract/trim-ends';
+import { removeFurniture, removeHead, removeLines, removeLinks } from '@/lib/extract/trim-items';
+import { itemsIn, kept, page } from './dom';
+
+const prose = '<p>护士长说，早班的护士六点四十就到岗，备好抽血用的物品，第一位病人不必再等。</p>';
+const said = '护士长说，早班的护士六点四十就到岗，备好抽血用的物品，第一位病人不必再等。';
+
+function trimmed(markup: string): string[] {
+  const items = itemsIn(markup);
+  removeFurniture(items, page('').body);
+  removeHead(items, ['早间门诊方便上班族'], ['沈砚']);
+  removeLines(items);
+  removeLinks(items);
+  removeTail(items);
+  removeEdgeAnimations(items);
+  return kept(items);
+}
+
+test.each<[string, string, string[]]>([
+  ['the headline once more', `<p>早间门诊方便上班族</p>${prose}`, [said]],
+  ['an info line', `<p>2024-12-03 08:15　来源：澄溪晚报</p>${prose}`, [said]],
+  ['a signed address', `<p>澄溪市人民医院院长 沈砚</p>${prose}`, [said]],
+  ['a share box', `${prose}${prose}<div class="share-box"><p>推荐给朋友们看看吧</p></div>`, [said, said]],
+  [
+    'links to other stories',
+    `${prose}<p><a href="/1">急救站搬进新楼</a></p><ul><li><a href="/2">义诊周日程公布</a></li></ul>`,
+    [said],
+  ],
+  ['an attachment stays', `${prose}<p>附件：<a href="/a.doc">时间表.doc</a></p>`, [said, '附件：时间表.doc']],
+  ['pictures below a promotion', `${prose}<p>长按识别二维码</p><p><img src="q.jpg"></p>`, [said]],
+  [
+    'pictures below a disclaimer stay',
+    `${prose}<p>图片来自网络，侵删</p><p><img src="q.jpg"></p>`,
+    [said, 'q.jpg'],
+  ],
+  ['an animation at the edge', `<p><img src="hello.gif"></p>${prose}`, [said]],
+])('%s', (_name, markup, expected) => {
+  expect(trimmed(markup)).toEqual(expected);
+});
