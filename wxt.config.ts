@@ -23,7 +23,7 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'zh_CN',
-    minimum_chrome_version: '120',
+    minimum_chrome_version: '124',
     permissions: [
       'activeTab',
       'scripting',
