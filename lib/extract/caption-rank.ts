@@ -49,16 +49,16 @@ const isCentre = (box: Element): boolean =>
 const isCentred = (element: Element): boolean =>
   isCentre(element) || (element.parentElement !== null && isCentre(element.parentElement));
 
+const captionClass =
+  /pic-?_?(?:text|desc|note|title|info|txt|word)|img-?_?(?:desc|note|text|title|info|txt)|photo-?_?(?:desc|text|title)|tuzhu|zhushi|tushuo/i;
+
 /** Whether a line is set like a caption: centred, small or grey, and not bold. */
 function isSetApart(element: Element): boolean {
   if (isBold(element)) return false;
+  const inner = element.childElementCount === 1 ? (element.firstElementChild?.className ?? '') : '';
+  if (typeof inner === 'string' && captionClass.test(inner)) return true;
   for (let at: Element | null = element, level = 0; at && level < 3; at = at.parentElement, level += 1) {
-    if (
-      /pic-?_?(?:text|desc|note|title|info|txt|word)|img-?_?(?:desc|note|text|title|info|txt)|photo-?_?(?:desc|text|title)|tuzhu|zhushi|tushuo/i.test(
-        at.className,
-      )
-    )
-      return true;
+    if (captionClass.test(at.className)) return true;
     if (at.nodeName === 'SMALL' || isCentre(at)) return true;
     if (at.parentElement && at.parentElement.querySelectorAll('p,div,section').length > 12) break;
   }

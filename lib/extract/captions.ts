@@ -1,6 +1,7 @@
 import { boilerplateReason } from './boilerplate';
 import { type CaptionRank, captionRank } from './caption-rank';
 import type { Item } from './items';
+import { squashed } from './line-text';
 
 /** How many lines one picture may have beneath it: description, credit. */
 const mostLines = 2;
@@ -40,13 +41,24 @@ function takeFollowing(at: number, items: readonly Item[], habit: CaptionRank): 
   for (let taken = 0, next = at + 1; taken < mostLines && next < items.length; next += 1) {
     const line = items[next]!;
     if (line.kind === 'picture' && line.removed) continue;
-    const rank = rankOf(line);
+    const rank = sharesBox(picture, line) && rankOf(line) !== 'none' ? 'set' : rankOf(line);
     if (rank === 'none' || (rank === 'plain' && habit !== 'plain')) return;
     if (taken > 0 && rank !== 'sure' && !(rank === 'set' && creditOnly.test(picture.caption))) return;
     take(picture, line);
     taken += 1;
     if (rank === 'plain' || items[next + 1]?.kind === 'picture') return;
   }
+}
+
+const longestBoxed = 110;
+
+/** Whether a box of the page holds this picture and this line and no other words: they were set as one. */
+function sharesBox({ element }: Item, line: Item): boolean {
+  const box = line.element.parentElement?.contains(element)
+    ? line.element.parentElement
+    : line.element.parentElement?.parentElement;
+  if (!box?.contains(element) || line.text.length > longestBoxed) return false;
+  return box.querySelectorAll('img').length === 1 && squashed(box.textContent ?? '') === squashed(line.text);
 }
 
 /** A first line that names the photographer alone: the description may follow. */

@@ -19,6 +19,8 @@ export function restoreBody(page: PageCopy): void {
     const markup = area.textContent ?? '';
     if (markup.length >= shortest && holdsParagraphs.test(markup)) show(markup, area);
   }
+  // What scripts say is kept in `scripts`; here it would pass for text that the page shows.
+  for (const script of document.querySelectorAll('body script')) script.remove();
   const [title, body] = [squashed(page.title), document.body];
   if (title === '' || shownText(body) >= shortest) return;
   const longest = page.scripts.flatMap(markupStrings).sort((one, other) => other.length - one.length)[0];

@@ -51,6 +51,9 @@ const labelled =
   /(?:来源|來源|稿源|作者|记者|記者|编辑|編輯|责编|时间|時間|日期|发布|發布|更新|浏览|点击|阅读|字号|字体|撰文|撰稿|供稿|审核|发稿)[\s　]*[:：(（]/;
 const longestInfo = 140;
 
+/** Notices of a line or two have sentences shorter than prose. */
+const shortSentence = /^.{9,}[。！？]$/;
+
 /** Before the first sentence: the headline once more, date, source and byline as info lines, links. */
 export function removeHead(
   items: readonly Item[],
@@ -62,7 +65,7 @@ export function removeHead(
     if (item.removed || item.field || item.kind === 'picture') continue;
     const reason =
       item.kind === 'table' ? '' : whyHead(item, titles) || (isSigned(item.text, names) ? 'byline' : '');
-    if (!reason && isProse(item)) return;
+    if (!reason && (isProse(item) || shortSentence.test(item.text))) return;
     item.removed = reason;
   }
 }

@@ -134,7 +134,7 @@ export const hostilePages =
   (build: string): Measure =>
   async ({ seed, short }) => {
     const random = randomOf(seed);
-    const pages = Array.from({ length: short ? 20 : 200 }, (_, number) => makePage(number, random));
+    const pages = Array.from({ length: short ? 10 : 200 }, (_, number) => makePage(number, random));
     const server = createServer((request, response) => {
       const page = pages[Number(/\/page\/(\d+)$/.exec(request.url ?? '')?.[1])];
       response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' }).end(page?.html);
