@@ -3,6 +3,7 @@ import { languageTag } from '@/lib/platform/texts';
 import { useCatalogue } from './hooks/use-catalogue';
 import { useNames } from './hooks/use-names';
 import { useRoute } from './hooks/use-route';
+import { useStorageCare } from './hooks/use-storage-care';
 import { ClippingsRoom } from './library/ClippingsRoom';
 import { createNotices, Notices } from './shared/Notices';
 import './shared/fields.css';
@@ -15,6 +16,7 @@ export function LibraryPage() {
   const { route, navigate } = useRoute();
   const state = useCatalogue();
   const nameOf = useNames();
+  useStorageCare(notices);
   return (
     <I18nProvider locale={languageTag()}>
       <div className="library">
