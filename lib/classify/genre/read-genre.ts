@@ -57,7 +57,11 @@ function scoreMarks(report: Report, paragraphs: readonly string[], scores: Score
 
 /** Whether the opening is tied to one recent event: a day, 近日, a dateline, or the hospital's own news (我院…). */
 function isDated(report: Report, paragraphs: readonly string[]): boolean {
-  const opening = paragraphs.slice(0, 2).join('').slice(0, 220);
+  const opening = paragraphs
+    .slice(0, 2)
+    .join('')
+    .slice(0, 260)
+    .replace(/“[^”]{0,120}”/g, '');
   const byline = report.bylineLines?.join(' ') ?? '';
   const day =
     /近日|日前|\d{1,2}月起|昨日|昨天|今日|今天|今起|本周|上周|周末|\d{1,2}\s?月\s?\d{1,2}\s?日|\d{1,2}日(?:上午|下午|晚|凌晨|，)|(?:发布|公布|通报|揭晓)了?.{0,12}(?:结果|名单|榜)/;

@@ -10,6 +10,8 @@ const pronoun =
 
 const mentionsOf = (text: string, name: string): number => text.split(name).length - 1;
 
+const maxCandidates = 60;
+
 /** Names of a report: those with a post, those that open a clause repeatedly, and the one a headline sets before its colon. */
 function candidates(report: Report, people: readonly Person[]): string[] {
   const text = report.lines.map((line) => line.text).join('\n');
@@ -20,10 +22,14 @@ function candidates(report: Report, people: readonly Person[]): string[] {
       if (isLikelyName(name)) opening.set(name, (opening.get(name) ?? 0) + 1);
   }
   const headline = /^(?:[^：:]{0,8}\s)?([\u4e00-\u9fff]{2,3})[：:]/.exec(report.headline)?.[1] ?? '';
-  const often = [...opening].filter(([, count]) => count >= 3).map(([name]) => name);
+  const often = [...opening]
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, maxCandidates)
+    .filter(([, count]) => count >= 3)
+    .map(([name]) => name);
   return [
     ...new Set([...(isLikelyName(headline) ? [headline] : []), ...people.map(({ name }) => name), ...often]),
-  ].slice(0, 60);
+  ].slice(0, maxCandidates);
 }
 
 /** Finds the person most paragraphs speak of, by name or by 他/她 after the name; null where nobody is named twice. */
