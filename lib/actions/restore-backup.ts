@@ -3,7 +3,7 @@ import { BackupEntry, BackupHead } from '@/lib/schema/backup';
 import { failed, type Outcome } from '@/lib/schema/outcome';
 import { attempt } from '@/lib/store/database-failure';
 import { databaseVersions, newestVersion } from '@/lib/store/migrations';
-import { parseEntry, type RestoreCount, restoreEntry } from '@/lib/store/restore-rows';
+import { noneRestored, parseEntry, type RestoreCount, restoreEntry } from '@/lib/store/restore-rows';
 import { readWithBytes } from '@/lib/text/byte-text';
 import { noteLibrary } from './note-library';
 
@@ -52,12 +52,13 @@ async function check(file: Blob): Promise<Outcome<null>> {
 /**
  * Takes a backup in. It is read to its end first: a file with any flaw changes nothing, and the answer names the
  * line. Then clipping by clipping: what is missing is added, what is older here is renewed, what is newer stays.
+ * What was damaged when the backup was made is counted and left out.
  */
 export async function restoreBackup(file: Blob): Promise<Outcome<RestoreCount>> {
   const checked = await check(file);
   if (!checked.ok) return checked;
   const restored = await attempt(async () => {
-    const total: RestoreCount = { added: 0, renewed: 0, kept: 0 };
+    const total = noneRestored();
     for await (const rows of readEntries(file)) {
       const count = await restoreEntry(rows);
       for (const key of Object.keys(total) as (keyof RestoreCount)[]) total[key] += count[key];

@@ -1,6 +1,6 @@
 import type { BackupEntry } from '@/lib/schema/backup';
 import { database } from './database';
-import type { TableName } from './row-schemas';
+import { isReadable, type TableName } from './row-schemas';
 
 /** Tables whose rows belong to one clipping, with the index that names it. */
 const ownedTables = ['snapshots', 'revisions', 'corrections', 'jobs'] as const satisfies TableName[];
@@ -24,11 +24,14 @@ function readClipping(id: string): Promise<BackupEntry> {
   });
 }
 
+/** An entry as it is where every row of it can be read; else as `damaged`, kept for whoever mends it by hand. */
+const told = (entry: BackupEntry): BackupEntry => (isReadable(entry) ? entry : { damaged: [entry] });
+
 /** The whole library in portions small enough to be held: clippings one by one, pictures, and the rest. */
 export async function* readLibrary(): AsyncGenerator<BackupEntry> {
-  for (const table of freeTables) yield { [table]: await database.table(table).toArray() };
+  for (const table of freeTables) yield told({ [table]: await database.table(table).toArray() });
   for (const hash of await database.pictures.toCollection().primaryKeys()) {
-    yield { pictures: await database.pictures.where('hash').equals(hash).toArray() };
+    yield told({ pictures: await database.pictures.where('hash').equals(hash).toArray() });
   }
-  for (const id of await database.clippings.toCollection().primaryKeys()) yield readClipping(id);
+  for (const id of await database.clippings.toCollection().primaryKeys()) yield told(await readClipping(id));
 }

@@ -4,10 +4,13 @@ import type { ClippingRow } from './clipping-row';
 import { rowSchemas, type TableName, tableNames } from './row-schemas';
 
 /** What became of the clippings of a backup. */
-export type RestoreCount = { added: number; renewed: number; kept: number };
+export type RestoreCount = { added: number; renewed: number; kept: number; damaged: number };
 
-/** Rows of a backup's line, each parsed into a fresh object; throws ZodError where one has not its table's shape. */
+export const noneRestored = (): RestoreCount => ({ added: 0, renewed: 0, kept: 0, damaged: 0 });
+
+/** Rows of a backup's line, each parsed into a fresh object; none where they were damaged when it was made. Throws ZodError where one has not its table's shape. */
 export function parseEntry(entry: BackupEntry): [TableName, object[]][] {
+  if ('damaged' in entry) return [];
   return Object.entries(entry).map(([name, rows]) => {
     const table = tableNames.find((known) => known === name);
     if (!table) throw new RangeError(`${name} is no table`);
@@ -28,7 +31,8 @@ async function fate(row: ClippingRow | undefined): Promise<keyof RestoreCount | 
  * belongs to it, other rows where they are missing. Taking a backup in twice changes nothing the second time.
  */
 export function restoreEntry(rows: readonly [TableName, object[]][]): Promise<RestoreCount> {
-  const count: RestoreCount = { added: 0, renewed: 0, kept: 0 };
+  const count = noneRestored();
+  if (rows.length === 0) return Promise.resolve({ ...count, damaged: 1 });
   return database.transaction('rw', database.tables, async () => {
     const [clipping] = (rows.find(([table]) => table === 'clippings')?.[1] ?? []) as ClippingRow[];
     const became = await fate(clipping);

@@ -28,3 +28,9 @@ export const rowSchemas = {
 } as const;
 export type TableName = keyof typeof rowSchemas;
 export const tableNames = Object.keys(rowSchemas) as TableName[];
+
+/** Whether every row of some tables has its table's shape. */
+export const isReadable = (rows: Readonly<Record<string, readonly unknown[]>>): boolean =>
+  Object.entries(rows).every(([table, list]) =>
+    list.every((row) => rowSchemas[table as TableName].safeParse(row).success),
+  );

@@ -43,9 +43,15 @@ describe('a backup', () => {
     const file = await backup();
     const before = await contents();
     await emptyLibrary();
-    expect(await restoreBackup(file)).toEqual({ ok: true, value: { added: 2, renewed: 0, kept: 0 } });
+    expect(await restoreBackup(file)).toEqual({
+      ok: true,
+      value: { added: 2, renewed: 0, kept: 0, damaged: 0 },
+    });
     expect(await contents()).toEqual(before);
-    expect(await restoreBackup(file)).toEqual({ ok: true, value: { added: 0, renewed: 0, kept: 2 } });
+    expect(await restoreBackup(file)).toEqual({
+      ok: true,
+      value: { added: 0, renewed: 0, kept: 2, damaged: 0 },
+    });
     expect(await contents()).toEqual(before);
   });
 
@@ -54,9 +60,21 @@ describe('a backup', () => {
     const file = await backup();
     await database.clippings.put({ ...(await database.clippings.get(idOf(1)))!, revision: 0, note: '' });
     await editClipping(idOf(2), { note: '后来' }, timeOf(9));
-    expect(await restoreBackup(file)).toEqual({ ok: true, value: { added: 0, renewed: 1, kept: 1 } });
+    expect(await restoreBackup(file)).toEqual({
+      ok: true,
+      value: { added: 0, renewed: 1, kept: 1, damaged: 0 },
+    });
     expect(await getClipping(idOf(1))).toMatchObject({ note: '备份里' });
     expect(await getClipping(idOf(2))).toMatchObject({ note: '后来' });
+  });
+
+  test('carries damaged rows along and does not stumble over them', async () => {
+    await database.clippings.update(idOf(1), { headline: 7 as never });
+    const file = await backup();
+    expect(await file.text()).toContain('"damaged":[{"clippings":[{');
+    await emptyLibrary();
+    expect(await restoreBackup(file)).toMatchObject({ ok: true, value: { added: 1, damaged: 1 } });
+    expect(await database.bodies.count()).toBe(1);
   });
 
   test('brings back what was deleted for good', async () => {
