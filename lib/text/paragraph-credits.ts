@@ -60,7 +60,7 @@ function readUnitSignature(text: string): Credit[] {
   return names.map((name): Credit => ({ role: 'correspondents', name, label: '', unit, kind: 'person' }));
 }
 
-/** A department and its people before the first label of a line: `药学部 谷粒　编辑：宁静`, `纪检监察室 麦苗`. */
+/** A department and its people before the first label of a line: `药学部 谷粒 编辑：宁静`, `纪检监察室 麦苗`. */
 export const readHeadSignature = (line: string): Credit[] =>
   readUnitSignature(splitLabels(foldLine(line)).head.replace(/^[^\p{L}]+/u, '')).filter(
     ({ unit }) => !isPost(unit),
