@@ -57,3 +57,20 @@ test('the live page is the same after a clip', async () => {
   await tab.evaluate('xinglinExtract()');
   expect(await tab.evaluate(markup)).toBe(before);
 });
+
+test('of a selection only the selected words become the body', async () => {
+  const file = `${pages}/enorth-portal/source.html`;
+  const url = 'http://health.chengxinews.example/system/2024/12/03/030112233.shtml';
+  await openSaved(tab, { id: 'enorth-portal', url, file, serve: {} });
+  await tab.evaluate(script);
+  const answer = (await tab.evaluate(`(() => {
+    const lines = document.querySelectorAll('#fontzoom p');
+    getSelection().setBaseAndExtent(lines[3].firstChild, 2, lines[7].firstChild, 6);
+    return xinglinExtract(true);
+  })()`)) as ClipAnswer;
+  if (answer.outcome !== 'capture') throw new Error(`No capture: ${answer.reason}`);
+  const lines = bodyText(answer.capture.body).split('\n');
+  expect(lines[0]).toMatch(/^护士长冯慧说/);
+  expect(lines.at(-1)).toBe('医院还把');
+  expect(answer.capture.pictures).toHaveLength(1);
+});
