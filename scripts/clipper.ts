@@ -76,6 +76,8 @@ async function openControl(driven: DrivenBrowser): Promise<Page> {
   );
   const control = await driven.newPage();
   await control.goto(new URL('/options.html', worker.url()).href);
+  // This build may fetch from every host; a saved page's pictures are answered in the page, not fetched from the web.
+  await control.evaluate(() => chrome.storage.local.set({ settings: { keepPictures: false } }));
   return control;
 }
 
