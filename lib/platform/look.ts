@@ -20,7 +20,8 @@ export function recallLook(): Look {
 
 /** Gives the page this look, and keeps it for the next page that opens. */
 export async function applyLook({ language, theme }: Look): Promise<void> {
-  localStorage.setItem(key, `${language} ${theme}`);
+  const kept = `${language} ${theme}`;
+  if (localStorage.getItem(key) !== kept) localStorage.setItem(key, kept);
   await chooseLanguage(language);
   const { documentElement } = document;
   documentElement.lang = languageTag();
