@@ -17,14 +17,17 @@ export type LabelRow = {
 const rank =
   '(?:首席|见习|見習|实习|實習|特约|特約|特派|特邀|驻站|资深|資深|高级|职工|兼职|专职|本报|本報|本刊|本网|本台|全媒体|全媒體|融媒体?|新媒体|文字|视频)*';
 const desk =
-  '(?:责任|責任|本版|本期|网络|網絡|文字|文案|执行|執行|值班|轮值|图文|圖文|图片|圖片|视频|内容|运营|微信|新媒体|见习|实习|首席|高级|频道|栏目|数字)*';
+  '(?:责任|責任|本版|本期|网络|網絡|文字|文案|执行|執行|值班|轮值|图文|圖文|图片|圖片|视频|内容|运营|微信|新媒体|见习|实习|首席|高级|频道|栏目|数字|版面)*';
+/** A medium prints its own name onto the post: `某某新闻编辑 | 王松`. */
+const house = '(?:\\p{Script=Han}{2,4}(?:新闻|新聞|日报|日報|晚报|晚報|财经|財經|周刊|週刊))?';
 
 /** Labels of people in Chinese newsrooms; where one contains another the longer stands first. */
 export const creditLabels: readonly LabelRow[] = [
-  { roles: ['editors'], words: `${desk}(?:编辑|編輯)(?!部|室|器|中心|推荐|距)|责编|責編|编校` },
+  { roles: ['editors'], words: `${house}${desk}(?:编辑|編輯)(?!部|室|器|中心|推荐|距)|责编|責編|编校` },
   {
     roles: ['authors', 'photographers'],
-    words: '文[/、·]? ?图|图[/、·] ?文|文[/、·]? ?圖|圖[/、·] ?文|图文(?!编辑)',
+    words:
+      '文(?:[/、·] ?)?[图圖](?!片)|(?<!\\p{Script=Han})文 [图圖](?!片)|图[/、·] ?文|圖[/、·] ?文|图文(?!编辑)',
     behind: true,
   },
   { roles: ['reporters', 'photographers'], words: `${rank}(?:摄影|攝影)(?:记者|記者)`, glued: true },

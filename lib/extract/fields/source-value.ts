@@ -1,3 +1,4 @@
+import { isLikelyName, isMedium } from '@/lib/text/person-names';
 import { foldLine } from '@/lib/text/split-labels';
 
 const label =
@@ -5,7 +6,7 @@ const label =
 const bareLabel = /(?:^|[\s|(])(?:来源|來源|稿源)(?:于|自)?\s?(?=[\p{L}《“"])/u;
 const otherSource = /图片来源|圖片來源|图源|数据来源|資料來源|资料来源|视频来源/;
 const stop =
-  /\s*(?:[|丨]|\s(?=\S{1,8}:)|(?:作者|编辑|編輯|责编|責編|责任编辑|记者|記者|更新|浏览|点击|阅读|字号|字体|分享|打印|评论|收藏|举报|关注|订阅|人气|参与|跟贴|我要|大字体|小字体|纠错|查看|返回|进入|投稿|爆料)|(?:时间|日期|发布|發布)(?=[:于時时]|日期)|\d{1,7}\s?(?:次|人)(?!\p{L})|(?:19|20)\d\d[-/.年]|[。;；]|\s{2,})/u;
+  /\s*(?:[|丨]|\s(?=\S{1,8}:)|(?:作者|编辑|編輯|责编|責編|责任编辑|记者|記者|更新|浏览|点击|阅读|字号|字体|分享|打印|条?评论|收藏|举报|关注|订阅|人气|参与|跟贴|我要|大字体|小字体|纠错|查看|返回|进入|投稿|爆料)|(?:时间|日期|发布|發布)(?=[:于時时]|日期)|\d{1,7}\s?(?:次|人)(?!\p{L})|(?:19|20)\d\d[-/.年]|[。;；]|\s{2,})/u;
 const nothing = /^(?:未知|网络|網絡|互联网|无|暂无|转载|[-/:]+|其他|其它|作者|编辑|admin|undefined|null)?$/i;
 const longest = 50;
 
@@ -33,7 +34,7 @@ export function sourceOf(line: string, opens: boolean): string | null {
   if (!found || (opens && text.slice(0, found.index).replace(/[^\p{L}\p{N}]/gu, '') !== '')) return null;
   const rest = text.slice(found.index + found[0].length);
   const end = rest.search(stop);
-  const value = cleanSource(end < 0 ? rest : rest.slice(0, end));
+  const value = withoutWriter(cleanSource(end < 0 ? rest : rest.slice(0, end)));
   if (isNoSource(value)) return '';
   return value.length > longest || (opens && /[,，]/.test(value)) ? null : value;
 }
@@ -47,4 +48,11 @@ function unbracketed(value: string): string {
     if (open < 0) return [...value].slice(0, at).join('');
   }
   return value.replace(/\s*[[【](?:整理|综合|转载|原创|编译)[\]】]$/u, '');
+}
+
+/** `某某日报 楼小满`: many templates print the writer behind the medium without a label. */
+function withoutWriter(value: string): string {
+  const [medium = '', writer = '', ...rest] = value.split(' ');
+  const signed = rest.length === 0 && writer.length <= 3 && isMedium(medium) && isLikelyName(writer);
+  return signed ? medium : value;
 }

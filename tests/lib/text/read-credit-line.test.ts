@@ -18,6 +18,12 @@ describe('credit lines', () => {
     ['赣江融媒 曾荣 特约通讯员 钟 彬', 'reporters:曾荣 correspondents:钟彬'],
     ['首席记者 林楠 实习生 赵可', 'reporters:林楠 reporters:赵可'],
     ['□记者 裴林 报道', 'reporters:裴林'],
+    ['記者洪巧雲／台北報導', 'reporters:洪巧雲'],
+    ['记者 赖小宁 丘文', 'reporters:赖小宁 reporters:丘文'],
+    ['责任编辑：高旷 | 版面编辑：肖白', 'editors:高旷 editors:肖白'],
+    ['责任编辑：蒋子文 图片编辑：张颖', 'editors:蒋子文 editors:张颖'],
+    ['江城新闻编辑 | 崔宇', 'editors:崔宇'],
+    ['文／張嘉文 圖／李大同', 'authors:張嘉文 photographers:李大同'],
     ['医务科 乔楠 报道', 'correspondents:乔楠'],
     ['文/图 科教科 曾奇 责编 李闽', 'authors:曾奇 photographers:曾奇 editors:李闽'],
     [
