@@ -21,7 +21,8 @@ export function lineValue(text: string, linked: number, chinese: boolean): LineV
   const size = text.length;
   if (size === 0) return { good: 0, bad: 0 };
   if (linked * 2 > size) return { good: 0, bad: 8 + linked };
-  if (size < 12) return { good: 0, bad: 1 };
+  if (size < 12)
+    return linked === 0 && size >= 6 && /[。！？]$/.test(text) ? { good: size, bad: 0 } : { good: 0, bad: 1 };
   if (size <= 160 && boilerplateReason(text)) return { good: 0, bad: 8 };
   if (chinese && size >= 12 && !han.test(text)) return { good: 0, bad: 2 };
   if (size < 100 && contact.test(text)) return { good: 0, bad: 4 };
