@@ -13,6 +13,10 @@ const subjectReach = 16;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
+/** The hospital speaks of itself: in its news, its letters, the speeches of its leaders. */
+const ownVoices =
+  /我院|本院|该院|院党委|我们医院|我们的医院|(?:代表|祝愿?|为)(?:我们)?(?:的)?医院|全院(?:职工|同仁|干部|医护)/;
+
 /** How strongly a report's subject is some other body, and how strongly it is a hospital; both grow with the report. */
 export function weighSubject(report: Report, names: readonly string[]): { hospital: number; other: number } {
   const mask = (text: string): string => names.reduce((masked, name) => masked.replaceAll(name, 'H'), text);
@@ -42,7 +46,7 @@ export function weighSubject(report: Report, names: readonly string[]): { hospit
  * pet hospital that outweighs it in headline, lead and sentence subjects makes the report none of ours.
  */
 export function isAboutHospital(report: Report, names: readonly string[], weight: number): boolean {
-  const ownVoice = report.lines.some(({ text }) => /我院|本院|该院|院党委/.test(text));
+  const ownVoice = report.lines.some(({ text }) => ownVoices.test(text));
   if (names.length === 0 || weight < (ownVoice ? 0.7 : 1.5)) return false;
   const { hospital, other } = weighSubject(report, names);
   return hospital * 1.2 + Math.min(weight, 8) * 0.25 > other;

@@ -1,5 +1,13 @@
 import { findRegions, regionAt } from '../regions/find-regions';
-import { cutWords, institutionEnd, kindOnly, notForPeople, sentenceWords } from './institution-words';
+import { findLatinNames } from './latin-names';
+import {
+  cutWords,
+  institutionEnd,
+  kindOnly,
+  notForPeople,
+  sentenceWords,
+  simplifyKind,
+} from './institution-words';
 
 /** A hospital's name as it stands in a text; `end` is the index after it. */
 export type NameMention = { name: string; start: number; end: number };
@@ -15,17 +23,39 @@ const insideNames = new Set('和同家达来都新安当有各大为在以'.spli
 
 /** `市人民医院`, `县医院`: a kind behind an administrative word names one, `乡镇卫生院` does not. */
 const administrative =
-  /^(?:(?!社区|校区|院区|山区|牧区|灾区|城区|郊区|片区|地区|公社|省级|市级|县级|乡镇|村卫|镇卫|县乡|中心镇|街道)[\u4e00-\u9fff]{0,6}?[省市县区州旗镇乡村])(?!级)/;
+  /^(?:(?!邻县|外县|本县|全县|各县|该县|两县|县市|市县|邻市|外市|本市|我市|该市|邻省|外省|我省|我县|我区|社区|校区|院区|山区|牧区|灾区|城区|郊区|片区|地区|公社|省级|市级|县级|乡镇|村卫|镇卫|县乡|中心镇|街道)[\u4e00-\u9fff]{0,6}?[省市县区州旗镇乡村])(?!级)/;
 
 /** Where a division's name starts that the institution's name begins with: the earliest that nothing but names follow. */
 function regionStart(window: string): number {
   const mentions = findRegions(window);
   for (const mention of mentions) {
     const rest = window.slice(mention.end);
-    if (!cutAt(rest, true)) return mention.start;
+    if (!cutAt(rest, true)) return mention.start - signBefore(window, mention);
   }
   return -1;
 }
+
+const noPartOfName = /[年月日时号点半个家所名位间级起前后内上中下外里省市州区县镇乡原现属距]/;
+
+/**
+ * One sign before a county's name that neither a cut word nor another division explains: 青岚县 is printed as one name,
+ * though 岚县 is in the list. 1 where it belongs to the name, else 0.
+ */
+function signBefore(window: string, { start, end }: { start: number; end: number }): number {
+  const sign = window[start - 1] ?? '';
+  const before = window.slice(0, start);
+  if (end - start > 3 || !/[县旗区]$/.test(window.slice(start, end)) || !sign || noPartOfName.test(sign))
+    return 0;
+  return cutAt(`${before}${window.slice(start)}`, true) < start &&
+    cutOpens(before.slice(0, -1)) &&
+    !cutOpens(before)
+    ? 1
+    : 0;
+}
+
+/** Whether a window is at its end where a name may begin: empty, or closed by a cut word. */
+const cutOpens = (before: string): boolean =>
+  before === '' || (wordsByEnd.get(before.at(-1) ?? '') ?? []).some((word) => before.endsWith(word));
 
 /** Index after the last cut word of a window, 0 where none; what remains must name a hospital. */
 function cutAt(window: string, strict = false): number {
@@ -52,9 +82,10 @@ function nameIn(window: string): string {
 export const isHospitalName = (name: string): boolean =>
   name.length >= 4 &&
   name.length <= longestName &&
-  (!kindOnly.test(name) || administrative.test(name)) &&
+  (!kindOnly.test(simplifyKind(name).replace(/^[和与及同跟由从在到向对](?=.{3})/, '')) ||
+    administrative.test(name)) &&
   !sentenceWords.test(name.replace(/本溪|不(?=老屯)/, '')) &&
-  !notForPeople.test(name);
+  !notForPeople.test(simplifyKind(name));
 
 /** Every name of a care provider in a text, in order; short forms with an administrative word (`市三医院`) included. */
 export function findNames(text: string): NameMention[] {
@@ -68,7 +99,9 @@ export function findNames(text: string): NameMention[] {
     floor = end;
     if (isHospitalName(name)) mentions.push({ name, start: end - name.length, end });
   }
-  return [...mentions, ...findShortForms(text)].sort((one, other) => one.start - other.start);
+  return [...mentions, ...findShortForms(text), ...findLatinNames(text)].sort(
+    (one, other) => one.start - other.start,
+  );
 }
 
 /** `市三院`, `县一医`, `市中医院` are found as names; these are the forms without 医院. */
