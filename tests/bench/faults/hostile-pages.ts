@@ -48,12 +48,12 @@ const pageState = `(async () => {
 })()`;
 
 async function clipOne(
-  patient: Patient,
+  { page, tabId }: { page: Page; tabId: number },
   control: Control,
   url: string,
 ): Promise<{ id: string; wrong: string }> {
-  const { page, tabId } = await patient.openTab(url);
   try {
+    await page.goto(url);
     const evaluate = await evaluateApart(page);
     await evaluate('scrollTo(0, 200)');
     const before = await evaluate(pageState);
@@ -67,8 +67,6 @@ async function clipOne(
     };
   } catch (error) {
     return { id: '', wrong: String(error).slice(0, 200) };
-  } finally {
-    await page.close();
   }
 }
 
@@ -146,8 +144,9 @@ export const hostilePages =
       const control = await patient.openControl();
       const shown = new Map<string, number>();
       const wrongs: string[] = [];
+      const tab = await patient.openTab(`http://127.0.0.1:${port}/page/0`);
       for (const [number, { used }] of pages.entries()) {
-        const { id, wrong } = await clipOne(patient, control, `http://127.0.0.1:${port}/page/${number}`);
+        const { id, wrong } = await clipOne(tab, control, `http://127.0.0.1:${port}/page/${number}`);
         if (id) shown.set(id, number);
         if (wrong) wrongs.push(`page ${number} (${used.join(' ')}): ${wrong}`);
       }
