@@ -59,7 +59,10 @@ export function dropHidden(pairs: readonly Pair[], live: Document): void {
       drop.push(copy);
     }
   }
-  for (const copy of [...drop, ...roots.filter((root) => !holdsThePage(root) && !isSlide(root))])
+  for (const copy of [
+    ...drop,
+    ...roots.filter((root) => !holdsThePage(root) && !holdsTemplate(root) && !isSlide(root)),
+  ])
     dom.remove(copy);
 }
 
@@ -115,6 +118,10 @@ function isUnseen(element: Element, style: (element: Element) => CSSStyleDeclara
     own.visibility === 'hidden' && parent?.nodeType === 1 && style(parent as Element).visibility !== 'hidden'
   );
 }
+
+/** Whether a hidden box keeps an article's markup in a text area, for a script to show it. */
+const holdsTemplate = (copy: Element): boolean =>
+  dom.all(copy, 'textarea').some((area) => /<(?:p|article)[\s>]/i.test(dom.text(area) ?? ''));
 
 /** Whether an element holds more than half of what the copy's body says. */
 function holdsThePage(copy: Element): boolean {

@@ -18,6 +18,7 @@ import { dropPictures } from './pictures';
 import { prepareCopy } from './prepare-copy';
 import { removalsOf } from './removal-log';
 import { restoreBody } from './restore-body';
+import { restoreFacts } from './restore-facts';
 import { selectedItems } from './selected-items';
 import { removeEdgeAnimations, removeTail } from './trim-ends';
 import { removeFurniture, removeHead, removeLines, removeLinks } from './trim-items';
@@ -32,6 +33,7 @@ export type ExtractContext = { id: string; now: Date; selection?: boolean };
  */
 export function extractArticle(page: PageCopy, context: ExtractContext): ClipAnswer {
   const started = performance.now();
+  restoreFacts(page);
   restoreBody(page);
   prepareCopy(page);
   const selected = context.selection ? selectedItems(page) : [];

@@ -17,7 +17,9 @@ export function restoreBody(page: PageCopy): void {
   const { document } = page;
   for (const area of document.querySelectorAll('body textarea')) {
     const markup = area.textContent ?? '';
-    if (markup.length >= shortest && holdsParagraphs.test(markup)) show(markup, area);
+    if (markup.length < shortest || !holdsParagraphs.test(markup)) continue;
+    unhide(area);
+    show(markup, area);
   }
   // What scripts say is kept in `scripts`; here it would pass for text that the page shows.
   for (const script of document.querySelectorAll('body script')) script.remove();
@@ -30,12 +32,27 @@ export function restoreBody(page: PageCopy): void {
 const shownText = (body: Element): number =>
   [...body.querySelectorAll('p')].reduce((sum, line) => sum + squashed(line.textContent ?? '').length, 0);
 
+/** Templates hide the box in which their text areas stand. */
+function unhide(area: Element): void {
+  for (let at: Element | null = area; at && at.nodeName !== 'BODY'; at = at.parentElement) {
+    at.removeAttribute('hidden');
+    if (/display\s*:\s*none/i.test(at.getAttribute('style') ?? '')) at.removeAttribute('style');
+  }
+}
+
+/** The words of a page; those of its scripts are not shown. */
+function readableText(body: Element): string {
+  const copy = body.cloneNode(true) as Element;
+  for (const script of copy.querySelectorAll('script,style,template,textarea')) script.remove();
+  return copy.textContent ?? '';
+}
+
 function show(markup: string, place: Element): void {
   const box = place.ownerDocument.createElement('div');
   place.replaceWith(box);
   const parsed = new DOMParser().parseFromString(markup, 'text/html').body;
   const first = squashed(parsed.querySelector('p')?.textContent ?? parsed.textContent ?? '').slice(0, 40);
-  const shown = squashed(place.ownerDocument.body.textContent ?? '');
+  const shown = squashed(readableText(place.ownerDocument.body));
   if (first.length >= 10 && !shown.includes(first)) box.append(...parsed.childNodes);
 }
 

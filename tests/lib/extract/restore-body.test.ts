@@ -26,3 +26,19 @@ test('an empty frame shows the markup its script holds', () => {
   restoreBody(copyOf(document, { scripts: [script] }));
   expect(document.querySelector('p')?.textContent).toBe(prose);
 });
+
+test('words that stand in a script of the body are not shown yet', () => {
+  const markup = JSON.stringify(`<p>${prose}</p>`);
+  const document = page(`<div id="app"></div><script>var data = {"content":${markup}}</script>`, '早间门诊');
+  restoreBody(copyOf(document, { scripts: [`var data = {"content":${markup}};`] }));
+  expect(document.querySelector('p')?.textContent).toBe(prose);
+});
+
+test('a text area is shown although its box is hidden', () => {
+  const document = page(
+    `<div style="display:none"><textarea>&lt;p&gt;${prose}&lt;/p&gt;</textarea></div>`,
+    '早间门诊',
+  );
+  restoreBody(copyOf(document));
+  expect(document.querySelector('p')?.closest('[style]')).toBeNull();
+});
