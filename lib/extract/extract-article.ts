@@ -22,6 +22,7 @@ import { restoreFacts } from './restore-facts';
 import { selectedItems } from './selected-items';
 import { removeEdgeAnimations, removeTail } from './trim-ends';
 import { removeFurniture, removeHead, removeLines, removeLinks } from './trim-items';
+import { titleTables } from './table-titles';
 import { wrapLines } from './wrap-lines';
 
 /** `selection`: only what the editor selected becomes the body; without a selection on the page, the article does. */
@@ -93,7 +94,7 @@ function captureOf(
   items: readonly Item[],
   log: ExtractionLog,
 ): Capture {
-  const body = bodyTree(items, page.base);
+  const body = titleTables(bodyTree(items, page.base));
   return {
     id,
     capturedAt: now.toISOString(),

@@ -1,4 +1,5 @@
 import type { Clipping, ClippingBody } from '@/lib/schema/clipping';
+import { tableText } from '@/lib/text/body-lines';
 import { fold } from './fold';
 
 /** Parts of a clipping's words that can be searched apart. */
@@ -23,7 +24,7 @@ export function readSearchText(clipping: Clipping, body: ClippingBody | undefine
   const { bylines, column, tags, hospitals } = clipping;
   const parts: Record<TextPart, readonly string[]> = {
     headline: [clipping.kicker, clipping.headline, clipping.subtitle],
-    body: [body?.text ?? ''],
+    body: body ? [body.text, tableText(body.body)] : [],
     caption: body?.pictures.map((picture) => picture.caption) ?? [],
     reporter: bylines.reporters,
     correspondent: bylines.correspondents,

@@ -59,9 +59,26 @@ const hasBlocks = (node: BodyNode): boolean =>
   node.type === 'element' &&
   node.children.some((child) => child.type === 'element' && blocks.has(child.tagName));
 
-/** The body as plain text: one paragraph, heading or cell a line, captions left out. */
+/** Whether a table says what its rows or columns hold: a table of figures, not text that was set in cells. */
+const isLabelled = (node: BodyNode): boolean =>
+  node.type === 'element' &&
+  (node.tagName === 'th' || node.tagName === 'caption' || node.children.some(isLabelled));
+
+/**
+ * The body as plain text: one paragraph or heading a line. Captions are left out, and so are tables with a title or
+ * with header cells, which stand in the body beside the text as pictures do; cells of other tables are lines.
+ */
 export const bodyText = (body: Body): string =>
-  bodyLines(body)
+  bodyLines({ ...body, children: body.children.filter((node) => !isLabelledTable(node)) })
     .filter((line) => line.kind !== 'caption')
     .map((line) => line.text.replace(/\n+/g, ' '))
+    .join('\n');
+
+const isLabelledTable = (node: BodyNode): boolean =>
+  node.type === 'element' && node.tagName === 'table' && isLabelled(node);
+
+/** The words of the tables that `bodyText` leaves out, a cell a line. */
+export const tableText = (body: Body): string =>
+  bodyLines({ ...body, children: body.children.filter(isLabelledTable) })
+    .map((line) => line.text)
     .join('\n');
