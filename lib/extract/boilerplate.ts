@@ -232,8 +232,7 @@ const after = /[\]】）)〕」』>》◀◄▼▲★☆»※*|丨·—–\-_=~:
 
 /** Why a line leaves the body: the reason of the first habit it matches; null for the article's own lines. */
 export function boilerplateReason(text: string): string | null {
-  const whole = text.toLowerCase();
-  const bare = whole.replace(before, '');
+  const bare = text.toLowerCase().replace(before, '');
   const label = bare.replace(after, '');
   for (const { reason, longest, patterns } of boilerplate)
     if (text.length <= longest && patterns.some((pattern) => pattern.test(label) || pattern.test(bare)))

@@ -15,7 +15,7 @@ const junkWords = new Set(
     'tag tags taglist keyword keywords hashtag topics ' +
     'toolbar tools tool fontsize fontsizebox zihao print printer dayin ' +
     'like likes dianzan zan vote praise digg favorite fav shoucang report jubao feedback ' +
-    'popup modal dialog toast tooltip cookie gdpr ' +
+    'toc popup modal dialog toast tooltip cookie gdpr ' +
     'editorcard authorcard authorinfo profile avatar ' +
     'disclaimer statement mianze shengming declare banquan ' +
     'friendlink friendlinks links partners sitemap topbar toolsbar gotop backtop totop returntop weather calendar'

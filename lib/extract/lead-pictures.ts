@@ -65,7 +65,10 @@ function isPhoto(picture: Element): boolean {
 function pictureItems(box: Element): Item[] {
   const pictures = box.nodeName === 'IMG' ? 1 : box.querySelectorAll('img').length;
   if (pictures === 0 || junkWord(box)) return [];
-  if (squashed(box.textContent ?? '').length > wordsPerPicture * pictures || linkShare(box) > 0.5) return [];
+  // One picture in a link with its caption opens larger; several linked ones are other stories.
+  const opensLarger = pictures === 1 && box.querySelectorAll('a').length === 1;
+  if (squashed(box.textContent ?? '').length > wordsPerPicture * pictures) return [];
+  if (!opensLarger && linkShare(box) > 0.5) return [];
   wrapLines(box);
   const items = itemsOf(box)
     .filter((item) => item.kind !== 'picture' || isPhoto(item.element))

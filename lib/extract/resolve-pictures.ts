@@ -90,7 +90,9 @@ function showFallback(fallback: Element): void {
     fallback.querySelector('img')?.getAttribute('src') ??
     fallbackPicture.exec(markup)?.[1]?.replace(/&amp;/g, '&');
   if (!address || counterSize.test(markup)) return;
-  const beside = fallback.previousElementSibling;
+  const next = fallback.nextElementSibling;
+  const follows = next?.nodeName === 'IMG' && isPlaceholder((next.getAttribute('src') ?? '').trim());
+  const beside = follows ? next : fallback.previousElementSibling;
   const lazy = beside?.nodeName === 'IMG' ? beside : (beside?.querySelector('img') ?? null);
   if (lazy) {
     if (isPlaceholder(realAddress(lazy))) lazy.setAttribute('src', address);

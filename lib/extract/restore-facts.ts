@@ -22,7 +22,7 @@ const longString = /"(?:[^"\\\r\n]|\\.){200,400000}"/g;
 
 /**
  * Writes what a page's template keeps for its scripts (who, when, from where) into meta elements of the copy, where the
- * page has none of that name: from the text areas named for it, and from the object of a script that names the headline.
+ * page has none of that name (names of people are added to it): from the text areas named for it, and from the object of a script that names the headline.
  */
 export function restoreFacts(page: PageCopy): void {
   const { document } = page;
@@ -39,7 +39,7 @@ export function restoreFacts(page: PageCopy): void {
     const value = entries.find(([name, text]) => key.test(name) && isValue(text))?.[1];
     if (value === undefined) continue;
     if (meta === 'og:title') withoutSite(document, value);
-    if (known.has(meta)) continue;
+    if (meta !== 'author' && known.has(meta)) continue;
     const element = document.createElement('meta');
     element.setAttribute('name', meta);
     element.setAttribute('content', `${label}${time(value)}`);

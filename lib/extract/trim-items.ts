@@ -97,6 +97,7 @@ function whyHead(item: Item, titles: readonly string[]): string {
 
 const isInfo = (text: string): boolean =>
   text.length <= longestInfo &&
+  !/^(?:图|圖|照)片?(?:来源|來源|源|片)/.test(text) &&
   !/[。！？]/.test(text) &&
   (labelled.test(text) || (dated.test(text) && text.length <= 60 && countSigns(text) <= 3));
 

@@ -9,7 +9,7 @@ import { isWeChat } from './read-site-name';
 import type { Reading } from './reading';
 
 const authorMarks =
-  'founder-author, #LbZZ, .bmnr_con_zuozhe, [itemprop~="author"] [itemprop~="name"], [rel~="author"], .arti_author, #js_author_name, [class*="zuozhe" i]';
+  'founder-author, #LbZZ, .bmnr_con_zuozhe, [itemprop~="author"] [itemprop~="name"], .byline .author .fn, .author.vcard .fn, [rel~="author"], .arti_author, #js_author_name, [class*="zuozhe" i]';
 const authorMeta = ['author', 'article:author', 'og:article:author', 'dc.creator', 'byl', 'parsely-author'];
 
 /** The signers of a report and the lines that name no one else's words: they leave the body. */
@@ -75,7 +75,7 @@ function reviewChain(credits: readonly Credit[]): Credit[] {
 /** Signatures without label: marked author lines, and post and name between headline and text. */
 function unlabelled({ page }: PageFacts, info: readonly InfoLine[]): Credit[] {
   const marked = [...page.document.querySelectorAll(authorMarks)].slice(0, 3).flatMap((element) => {
-    const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const text = (element.getAttribute('content') ?? element.textContent ?? '').replace(/\s+/g, ' ').trim();
     const credits = readCreditLine(text);
     return credits.length > 0 || text.length > 40
       ? credits

@@ -3,7 +3,7 @@ import type { InfoLine } from './info-lines';
 import type { PageFacts } from './page-facts';
 import { best, type Reading } from './reading';
 import { cleanSource, isNoSource, sourceOf } from './source-value';
-import { besideTime, bylineSource, openingMedium } from './unlabelled-source';
+import { besideTime, bylineSource, openingMedium, printedMasthead } from './unlabelled-source';
 
 const metaNames = [
   'contentsource',
@@ -41,7 +41,7 @@ export function readSource(
   });
   const readings: Reading<string>[] = [...labelled, ...named(facts), ...marked(facts)];
   if (paper) readings.push({ value: paper, from: 'newspaper', sure: 0.6 });
-  readings.push(...publishers(info));
+  readings.push(...publishers(info), ...printedMasthead(info));
   if (account) readings.push({ value: account, from: 'account', sure: 0.5 });
   if (!labelled.some(({ where }) => where === 'head'))
     readings.push(...besideTime(facts, info), ...openingMedium(info), ...bylineSource(info));

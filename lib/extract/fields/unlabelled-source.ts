@@ -70,6 +70,18 @@ export function openingMedium(info: readonly InfoLine[]): Reading<string>[] {
     });
 }
 
+const issued = /《([\p{Script=Han}]{2,10}(?:报|報|刊))》\s?[(（]\s?(?:19|20)\d\d\s?年/u;
+
+/** The masthead that digital newspapers print before day and page: `《某某日报》（2024年01月02日 第05版）`. */
+export function printedMasthead(info: readonly InfoLine[]): Reading<string>[] {
+  return info
+    .filter(({ where, text }) => where === 'head' && text.length <= 90)
+    .flatMap(({ text }) => {
+      const name = issued.exec(text)?.[1] ?? '';
+      return name ? [{ value: name, from: `masthead: ${text.slice(0, 40)}`, sure: 0.62 }] : [];
+    });
+}
+
 const bylineMedium =
   /^[\s(（□■]*([\p{Script=Han}]{1,8}?(?:日报|晚报|晨报|早报|时报|都市报|商报|新报|导报|快报|周刊|卫生报|健康报|青年报|京报|日報|時報|新闻|新聞|通讯社|融媒|网))(?:\s|讯|訊|全媒体|融媒体?|首席|见习|实习)*(?:记者|記者|[(（]|讯|訊)/u;
 

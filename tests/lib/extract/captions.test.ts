@@ -24,6 +24,11 @@ test.each<[string, string, string]>([
     '候诊大厅一角',
   ],
   ['a credit', `<p><img src="a.jpg"></p><p>图片来源：澄溪晚报</p>${sentence}`, '图片来源：澄溪晚报'],
+  [
+    'a credit after the words',
+    `<dl><dt><img src="a.jpg"></dt><dd>候诊大厅。图：视觉中国</dd></dl>${sentence}`,
+    '候诊大厅。图：视觉中国',
+  ],
   ['no caption', `<p><img src="a.jpg"></p>${sentence}`, ''],
   [
     'a bold line is a heading',

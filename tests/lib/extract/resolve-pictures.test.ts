@@ -18,3 +18,12 @@ test.each<[string, string, string]>([
   resolvePictures(document);
   expect(document.querySelector('img')?.getAttribute('src')).toBe(address);
 });
+
+test('a fallback before its lazy twin shows one picture', () => {
+  const document = page(
+    '<figure><noscript><img src="e-small.jpg"></noscript><img src="data:image/svg+xml;utf8,x" data-original="e.jpg"></figure>',
+  );
+  resolvePictures(document);
+  const shown = [...document.querySelectorAll('img')].filter((picture) => !picture.closest('noscript'));
+  expect(shown.map((picture) => picture.getAttribute('src'))).toEqual(['e.jpg']);
+});

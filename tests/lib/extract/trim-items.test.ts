@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
+import { leadPictures } from '@/lib/extract/lead-pictures';
 import { removeEdgeAnimations, removeTail } from '@/lib/extract/trim-ends';
 import { removeFurniture, removeHead, removeLines, removeLinks } from '@/lib/extract/trim-items';
 import { itemsIn, kept, page } from './dom';
@@ -38,4 +39,21 @@ test.each<[string, string, string[]]>([
   ['an animation at the edge', `<p><img src="hello.gif"></p>${prose}`, [said]],
 ])('%s', (_name, markup, expected) => {
   expect(trimmed(markup)).toEqual(expected);
+});
+
+test('a picture’s credit is no info line of the head', () => {
+  const items = itemsIn(`<p>图片来源：澄溪晚报</p>${prose}`);
+  removeHead(items, [], []);
+  expect(kept(items)).toEqual(['图片来源：澄溪晚报', said]);
+});
+
+test.each<[string, string, number]>([
+  ['a linked picture with its caption opens larger', '', 1],
+  ['two linked pictures are other stories', '<a href="/2"><img src="b.jpg">另一则</a>', 0],
+])('%s', (_name, more, pictures) => {
+  const { body } = page(
+    `<h1>早间门诊</h1><div><a href="/1.jpg"><img src="a.jpg"><div>候诊大厅</div></a>${more}</div><article>${prose}</article>`,
+  );
+  const items = leadPictures(body.querySelector('article')!, body.querySelector('h1'), '');
+  expect(items.filter(({ kind }) => kind === 'picture').length).toBe(pictures);
 });
