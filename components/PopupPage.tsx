@@ -4,7 +4,7 @@ import { useClip } from './hooks/use-clip';
 import { useLoaded } from './hooks/use-loaded';
 import { ClipFailure } from './popup/ClipFailure';
 import { ClipProgress } from './popup/ClipProgress';
-import { FailureBoundary } from './shared/FailureBoundary';
+import { FailureBoundary } from './FailureBoundary';
 import './popup/popup.css';
 
 /** The popup: clips the page in front at once, and shows what was saved, ready to edit. */

@@ -15,7 +15,7 @@ import { valuesForCompletion } from '@/lib/search/completion-values';
 import type { NameOf } from '@/lib/search/resolve-query';
 import type { Route } from '@/lib/search/route';
 import { isNarrowed, type View, wholeLibrary } from '@/lib/search/view';
-import { binDays } from '@/lib/store/bin';
+import { binDays } from '@/lib/schema/bin-days';
 import { BulkBar } from './BulkBar';
 import { ClippingList, type Density } from './ClippingList';
 import { EmptyState } from './EmptyState';

@@ -1,6 +1,6 @@
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { Tooltip, TooltipTrigger } from 'react-aria-components/Tooltip';
-import { namesToText, pathToText, publishedToText, regionToText } from '@/components/shared/field-texts';
+import { namesToText, pathToText, publishedToText, regionToText } from '@/lib/text/field-texts';
 import { topicChips } from '@/components/shared/topic-edits';
 import { text } from '@/lib/platform/texts';
 import type { Clipping } from '@/lib/schema/clipping';

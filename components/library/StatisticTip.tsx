@@ -1,6 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { Tooltip } from 'react-aria-components/Tooltip';
-import { statisticToText } from '@/components/shared/statistic-texts';
+import { statisticToText } from '@/lib/text/statistic-texts';
 import type { Statistic } from '@/lib/schema/reading';
 import { statisticOf } from './reader-marks';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { namesToText, textToNames } from '@/components/shared/field-texts';
+import { namesToText, textToNames } from '@/lib/text/field-texts';
 import { TextLine } from '@/components/shared/TextLine';
 import { text } from '@/lib/platform/texts';
 import type { BylineRole } from '@/lib/schema/report';

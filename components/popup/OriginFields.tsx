@@ -1,4 +1,4 @@
-import { pathToText, publishedToText, textToPath, textToPublished } from '@/components/shared/field-texts';
+import { pathToText, publishedToText, textToPath, textToPublished } from '@/lib/text/field-texts';
 import { TextLine } from '@/components/shared/TextLine';
 import { text, type TextKey } from '@/lib/platform/texts';
 import type { Clipping } from '@/lib/schema/clipping';

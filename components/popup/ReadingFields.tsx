@@ -1,5 +1,5 @@
 import { ChipField } from '@/components/shared/ChipField';
-import { regionToText, textToRegion } from '@/components/shared/field-texts';
+import { regionToText, textToRegion } from '@/lib/text/field-texts';
 import { GenreField } from '@/components/shared/GenreField';
 import { TextLine } from '@/components/shared/TextLine';
 import {

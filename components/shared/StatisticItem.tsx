@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { text, type TextKey } from '@/lib/platform/texts';
 import type { Statistic } from '@/lib/schema/reading';
-import { statisticToText, textToValue } from './statistic-texts';
+import { statisticToText, textToValue } from '@/lib/text/statistic-texts';
 import { TextLine } from './TextLine';
 
 type Properties = {

@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { LibraryPage } from '@/components/LibraryPage';
-import { FailureBoundary } from '@/components/shared/FailureBoundary';
+import { FailureBoundary } from '@/components/FailureBoundary';
 import { prepareLook } from '@/components/shared/prepare-look';
 import '@/components/theme.css';
 

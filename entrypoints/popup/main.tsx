@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { PopupPage } from '@/components/PopupPage';
-import { FailureBoundary } from '@/components/shared/FailureBoundary';
+import { FailureBoundary } from '@/components/FailureBoundary';
 import { applyLook, recallLook } from '@/lib/platform/look';
 import '@/components/theme.css';
 

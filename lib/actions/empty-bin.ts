@@ -1,6 +1,7 @@
 import { now } from '@/lib/platform/now';
 import { done, type Outcome } from '@/lib/schema/outcome';
-import { binDays, binnedBefore, deleteClippings as erase } from '@/lib/store/bin';
+import { binDays } from '@/lib/schema/bin-days';
+import { binnedBefore, deleteClippings as erase } from '@/lib/store/bin';
 import { attempt } from '@/lib/store/database-failure';
 import { noteDeletion, noteLibrary } from './note-library';
 

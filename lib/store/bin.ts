@@ -2,9 +2,6 @@ import { applyPatch } from './apply-patch';
 import { fromRow, isDamaged, toRow } from './clipping-row';
 import { database } from './database';
 
-/** Days a clipping stays in the bin before it is deleted for good. */
-export const binDays = 30;
-
 /** Puts clippings into the bin or takes them out again, all in one stroke. */
 export function setBinned(ids: readonly string[], binned: boolean, now: string): Promise<void> {
   return database.transaction('rw', database.clippings, async () => {

@@ -2,7 +2,7 @@
 import { act, cleanup, render, renderHook, screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { useLoaded } from '@/components/hooks/use-loaded';
-import { FailureBoundary } from '@/components/shared/FailureBoundary';
+import { FailureBoundary } from '@/components/FailureBoundary';
 import { speak } from '@/lib/platform/texts';
 import chinese from '@/public/_locales/zh_CN/messages.json';
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { FailureBoundary } from '@/components/shared/FailureBoundary';
+import { FailureBoundary } from '@/components/FailureBoundary';
 import { failureText } from '@/lib/platform/failure-text';
 import { speak } from '@/lib/platform/texts';
 import chinese from '@/public/_locales/zh_CN/messages.json';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { statisticToText, textToValue } from '@/components/shared/statistic-texts';
+import { statisticToText, textToValue } from '@/lib/text/statistic-texts';
 import type { Statistic } from '@/lib/schema/reading';
 
 const statistic = (changes: Partial<Statistic>): Statistic => ({

@@ -8,7 +8,7 @@ import {
   textToPath,
   textToPublished,
   textToRegion,
-} from '@/components/shared/field-texts';
+} from '@/lib/text/field-texts';
 
 test.each([
   ['林以安、周慕晴', ['林以安', '周慕晴']],
