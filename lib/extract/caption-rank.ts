@@ -57,6 +57,8 @@ function isSetApart(element: Element): boolean {
   if (isBold(element)) return false;
   const inner = element.childElementCount === 1 ? (element.firstElementChild?.className ?? '') : '';
   if (typeof inner === 'string' && captionClass.test(inner)) return true;
+  const only = element.children.length === 1 ? element.firstElementChild : null;
+  if (only && /(?:^|\s)(?:img-?|pic-?)?desc(?:\s|$)/i.test(only.className)) return true;
   for (let at: Element | null = element, level = 0; at && level < 3; at = at.parentElement, level += 1) {
     if (captionClass.test(at.className)) return true;
     if (at.nodeName === 'SMALL' || isCentre(at)) return true;

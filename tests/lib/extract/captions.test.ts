@@ -29,6 +29,11 @@ test.each<[string, string, string]>([
     `<dl><dt><img src="a.jpg"></dt><dd>候诊大厅。图：视觉中国</dd></dl>${sentence}`,
     '候诊大厅。图：视觉中国',
   ],
+  [
+    'a line marked as description',
+    `<p><img src="a.jpg"></p><p><span class="desc">病人在候诊大厅排队。</span></p>${sentence}`,
+    '病人在候诊大厅排队。',
+  ],
   ['no caption', `<p><img src="a.jpg"></p>${sentence}`, ''],
   [
     'a bold line is a heading',
