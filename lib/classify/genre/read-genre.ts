@@ -26,7 +26,11 @@ function textOf(report: Report, place: GenreMark['place'], paragraphs: readonly 
     byline: () => report.bylineLines?.join(' ') ?? '',
     opening: () => paragraphs.slice(0, 2).join('\n'),
     closing: () => paragraphs.slice(-3).join('\n'),
-    body: () => paragraphs.join('\n'),
+    body: () =>
+      report.lines
+        .filter(({ kind }) => kind === 'paragraph' || kind === 'heading')
+        .map(({ text }) => text)
+        .join('\n'),
     url: () => report.url,
   };
   return texts[place]();
@@ -64,7 +68,7 @@ function isDated(report: Report, paragraphs: readonly string[]): boolean {
     .replace(/“[^”]{0,120}”/g, '');
   const byline = report.bylineLines?.join(' ') ?? '';
   const day =
-    /近日|日前|\d{1,2}月起|昨日|昨天|今日|今天|今起|本周|上周|周末|\d{1,2}\s?月\s?\d{1,2}\s?日|\d{1,2}日(?:上午|下午|晚|凌晨|，)|(?:发布|公布|通报|揭晓)了?.{0,12}(?:结果|名单|榜)/;
+    /近日|日前|当天(?!的?(?:手术|检查|号))|当晚|获悉|前不久|腊月|除夕|正月|\d{1,2}月起|昨日|昨天|今日|今天|今起|本周|上周|周末|\d{1,2}\s?月\s?\d{1,2}\s?日|\d{1,2}日(?:上午|下午|晚|凌晨|，)|(?:发布|公布|通报|揭晓)了?.{0,12}(?:结果|名单|榜)/;
   return (
     day.test(opening) ||
     /讯(?:[（(\s]|$)|消息|[科部室处办会委]\s[\u4e00-\u9fff]{1,2}\s?[\u4e00-\u9fff]/.test(byline) ||

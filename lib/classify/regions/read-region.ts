@@ -87,6 +87,12 @@ function regionOfName(name: string, votes: readonly Vote[]): Region | null {
 
 const printedCounty = (text: string): string => /^([\u4e00-\u9fff]{1,4}[县旗])/.exec(text)?.[1] ?? '';
 
+/** The county at the head of a name that is in no list (青岚县人民医院), else empty. */
+function inventedCounty(name: string): string {
+  const county = /^[\u4e00-\u9fff]{2,3}[县旗](?=[\u4e00-\u9fff]{3,})/.exec(name)?.[0] ?? '';
+  return regionAt(name, 0) ? '' : county;
+}
+
 /** A county printed right behind the city, known to the list or not (大同市云岭县). */
 function countyBehind(city: string, texts: readonly string[]): string {
   const bare = bareName(city);
@@ -111,7 +117,10 @@ export function readRegion(
   const names = hospitals
     .flatMap(({ name, aliases }) => [name, ...aliases])
     .sort((one, other) => other.length - one.length);
-  const mask = (text: string): string => names.reduce((masked, name) => masked.replaceAll(name, '＿'), text);
+  // 青岚县 is no mention of 岚县.
+  const counties = names.map(inventedCounty).filter(Boolean);
+  const masked = [...names, ...counties];
+  const mask = (text: string): string => masked.reduce((rest, name) => rest.replaceAll(name, '＿'), text);
   const body = report.lines.map((line) => line.text);
   const votes = collectVotes([
     ...mastheads(report).map((text) => ({ text: mask(text), weight: 4 })),
@@ -121,7 +130,7 @@ export function readRegion(
   const { name = '', aliases = [] } = hospitals[0] ?? {};
   const ofNames = [name, ...aliases].map((form) => ({ form, region: regionOfName(form, votes) }));
   const supported = ({ form, region }: (typeof ofNames)[number]): boolean =>
-    region !== null && region.city !== '' && (isPrintedInFull(form) || isSaidElsewhere(region.city, votes));
+    region !== null && region.city !== '' && (isPrintedInFull(form) || isSaidElsewhere(region, votes));
   const named = ofNames.find(supported)?.region;
   if (named) return { ...named, county: named.county || countyBehind(named.city, [name]) };
   const province = ofNames[0]?.region?.province ?? '';
@@ -137,8 +146,13 @@ function isPrintedInFull(name: string): boolean {
   return first !== null && (first.options.some(({ full }) => full) || regionAt(name, first.end) !== null);
 }
 
-/** A bare name (太和医院) is taken for the division only where the rest names the city in full or no other place at all. */
-const isSaidElsewhere = (city: string, votes: readonly Vote[]): boolean =>
+/**
+ * A bare name (太和医院) is taken for the division only where the rest names the city in full or no other place at all; a
+ * prefecture's (遵义…中心) also where others are named in passing.
+ */
+const isSaidElsewhere = ({ city, county }: Region, votes: readonly Vote[]): boolean =>
+  (county === '' &&
+    votes.every(({ region, weight }) => region.city === city || !region.city || (!region.full && weight < 4))) ||
   votes.every(({ region }) => region.city === city || region.city === '') ||
   votes.some(
     ({ region, weight }) => region.city === city && (region.full || weight >= 4 || region.county === ''),

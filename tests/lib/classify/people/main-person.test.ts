@@ -20,3 +20,8 @@ test('a leader quoted once is nobody’s story', () => {
     mainPerson(sampleReport('要闻', ['院长钱进说，要抓落实。']), [{ name: '钱进', role: '院长' }]),
   ).toBeNull();
 });
+
+test('a name behind a post is known by its next mention, whatever verb follows', () => {
+  const report = sampleReport('夜班', ['护士长关晓楠脚步很轻。', '她掖好被角。', '“没什么。”关晓楠笑着说。']);
+  expect(mainPerson(report, [])).toMatchObject({ name: '关晓楠', mentions: 2 });
+});

@@ -24,6 +24,18 @@ test.for<[string, string, Parameters<typeof sampleReport>, object]>([
     ['要闻', ['正文。']],
     { province: '湖北省', city: '宜昌市', county: '宜都市' },
   ],
+  [
+    'a prefecture’s bare name, whoever else is named in passing',
+    '遵义播州医学中心',
+    ['要闻', ['大赛开场。', '儿科安康夺魁。']],
+    { province: '贵州省', city: '遵义市' },
+  ],
+  [
+    'an invented county that ends like a real one',
+    '青岚县人民医院',
+    ['要闻', ['青岚县的老人。', '记者来到汉中市。']],
+    { city: '汉中市', county: '青岚县' },
+  ],
   ['the masthead', '太和医院', ['要闻', ['填补十堰地区空白。']], { province: '湖北省', city: '十堰市' }],
   [
     'places the text names',
