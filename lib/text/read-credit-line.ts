@@ -28,7 +28,11 @@ export function readCreditLine(line: string): Credit[] {
   const credits = parts.flatMap((part, index) =>
     isPlausible(part) ? partCredits(part, parts[index - 1]) : [],
   );
-  const reporter = parts[0]?.row.roles[0] === 'correspondents' ? headReporter(head, parts[0].label) : [];
+  const first = parts[0]?.row.roles[0];
+  const reporter =
+    first === 'correspondents' || first === 'editors' || first === 'reviewers'
+      ? headReporter(head, parts[0]?.label ?? '')
+      : [];
   return onePerRole(takeOver([...reporter, ...credits], parts));
 }
 
@@ -79,7 +83,11 @@ const silentRole = (
 function headReporter(head: string, label: string): Credit[] {
   const [medium = '', ...rest] = head.split(' ');
   const names = splitNames(rest.join(' '));
-  if (rest.length === 0 || !isMedium(medium) || !names.every(isLikelyName)) return [];
+  // One known surname vouches for the others: names of the smaller nations are in no table.
+  const plain = names.every(
+    (name) => isLikelyName(name) || (/^\p{Script=Han}{3,4}$/u.test(name) && !isUnit(name)),
+  );
+  if (names.length === 0 || !isMedium(medium) || !plain || !names.some(isLikelyName)) return [];
   return names.map((name): Credit => ({
     role: 'reporters',
     name,
