@@ -1,26 +1,37 @@
+import { type ComponentType, lazy, Suspense } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { languageTag } from '@/lib/platform/texts';
+import type { Room } from '@/lib/search/route';
 import { useCatalogue } from './hooks/use-catalogue';
 import { useNames } from './hooks/use-names';
 import { useRoute } from './hooks/use-route';
 import { useStorageCare } from './hooks/use-storage-care';
 import { ClippingsRoom } from './library/ClippingsRoom';
 import { createNotices, Notices } from './shared/Notices';
+import type { RoomProperties } from './shared/room-properties';
 import './shared/fields.css';
 import './library/library.css';
 
 const notices = createNotices();
 
-/** The library: the room an editor works in. The address says which part of it is shown. */
+/** The other rooms are loaded by whoever enters them. */
+const roomsBesides: Partial<Record<Room, ComponentType<RoomProperties>>> = {
+  settings: lazy(async () => ({ default: (await import('./settings/SettingsRoom')).SettingsRoom })),
+};
+
+/** The library: the rooms an editor works in. The address says which of them is shown. */
 export function LibraryPage() {
   const { route, navigate } = useRoute();
   const state = useCatalogue();
   const nameOf = useNames();
   useStorageCare(notices);
+  const Shown = roomsBesides[route.room] ?? ClippingsRoom;
   return (
     <I18nProvider locale={languageTag()}>
       <div className="library">
-        <ClippingsRoom route={route} navigate={navigate} state={state} nameOf={nameOf} notices={notices} />
+        <Suspense>
+          <Shown route={route} navigate={navigate} state={state} nameOf={nameOf} notices={notices} />
+        </Suspense>
         <Notices queue={notices} />
       </div>
     </I18nProvider>

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { type Room, rooms, routeToHash } from '@/lib/search/route';
+import { type Room, routeToHash } from '@/lib/search/route';
 import type { View } from '@/lib/search/view';
 import { text } from '@/lib/platform/texts';
+import { openRooms } from './open-rooms';
 
 /** The head of every room: the name, the ways to the rooms, and what the room puts there. */
 export function LibraryHeader({ room, view, children }: { room: Room; view: View; children?: ReactNode }) {
@@ -13,7 +14,7 @@ export function LibraryHeader({ room, view, children }: { room: Room; view: View
       </h1>
       <nav aria-label={text('library_rooms')}>
         <ul className="library-rooms">
-          {rooms.map((name) => (
+          {openRooms.map((name) => (
             <li key={name}>
               <a
                 href={routeToHash({ room: name, view, clipping: null })}
