@@ -21,6 +21,7 @@ export function captionRank(element: Element, text: string): CaptionRank {
   if (text.length <= longest.sure && (marked.test(text) || credited.test(text))) return 'sure';
   if (
     /caption/i.test(element.className) ||
+    /caption/i.test(onlyChild(element)?.className ?? '') ||
     element.nodeName === 'FIGCAPTION' ||
     element.closest('figcaption')
   )
@@ -37,6 +38,9 @@ export function captionRank(element: Element, text: string): CaptionRank {
     ? 'plain'
     : 'none';
 }
+
+const onlyChild = (element: Element): Element | null =>
+  element.children.length === 1 ? element.firstElementChild : null;
 
 const isBold = (element: Element): boolean =>
   element.querySelector('strong,b') !== null || element.closest('strong,b') !== null;
@@ -57,7 +61,7 @@ function isSetApart(element: Element): boolean {
   if (isBold(element)) return false;
   const inner = element.childElementCount === 1 ? (element.firstElementChild?.className ?? '') : '';
   if (typeof inner === 'string' && captionClass.test(inner)) return true;
-  const only = element.children.length === 1 ? element.firstElementChild : null;
+  const only = onlyChild(element);
   if (only && /(?:^|\s)(?:img-?|pic-?)?desc(?:\s|$)/i.test(only.className)) return true;
   for (let at: Element | null = element, level = 0; at && level < 3; at = at.parentElement, level += 1) {
     if (captionClass.test(at.className)) return true;

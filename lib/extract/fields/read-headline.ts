@@ -1,7 +1,9 @@
 import { cutSiteName } from './cut-headline';
 import { headlineMarks, headlineMeta } from './headline-marks';
+import { markedBy } from './named-elements';
 import type { PageFacts } from './page-facts';
 import { findDates } from '@/lib/text/parse-date';
+import { isMedium } from '@/lib/text/person-names';
 import { spacedText } from './founder-comments';
 import { bare, best, type Reading } from './reading';
 
@@ -21,10 +23,10 @@ const clean = (text: string): string =>
 type Printed = { element: Element; text: string; from: string; sure: number };
 
 /** Elements that could print the headline: what is marked as one, and stands before or at the head of the article. */
-function printedCandidates({ page, region }: PageFacts): Printed[] {
+function printedCandidates({ named, region }: PageFacts): Printed[] {
   const found = new Map<Element, Printed>();
-  for (const { name, selector, sure } of headlineMarks)
-    for (const element of [...page.document.querySelectorAll(selector)].slice(0, 40)) {
+  for (const { name, sure, ...marks } of headlineMarks)
+    for (const element of markedBy(named, marks).slice(0, 40)) {
       if (element.querySelector('p, li, table, h1, h2, h3, img') && !/^H[1-3]$/.test(element.nodeName))
         continue;
       const text = clean(spacedText(element));
@@ -75,12 +77,15 @@ function namedCandidates(
   named.push({ value: page.title, from: 'window title', sure: 0.5 });
   return named
     .map((reading) => ({ ...reading, value: cutSiteName(clean(reading.value), siteNames) }))
-    .filter(({ value }) => value.length >= 2 && !siteNames.some((name) => bare(name) === bare(value)));
+    .filter(({ value }) => value.length >= 2 && !(value.length <= 8 && isMedium(value)))
+    .filter(({ value }) => !siteNames.some((name) => bare(name) === bare(value)));
 }
 
-/** How well a printed line agrees with what the page calls itself: 1 where equal, less where one holds the other. */
-function agreement(text: string, name: string): number {
-  const [one, other] = [bare(text), bare(name)];
+/** A line that opens with a dash is the subtitle. */
+const dashed = /^(?:——|--|―)/;
+
+/** How well the bare words of a printed line agree with what the page calls itself: 1 where equal, less where one holds the other. */
+function agreement(one: string, other: string): number {
   if (one === '' || other === '') return 0;
   if (one === other) return 1;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
@@ -95,18 +100,18 @@ function agreement(text: string, name: string): number {
  */
 export function readHeadline(facts: PageFacts, siteNames: readonly string[]): PrintedHeadline | null {
   const named = namedCandidates(facts, siteNames);
+  const names = named.map(({ value, sure }) => ({ plain: bare(value), weight: 0.3 + sure * 0.5 }));
+  const sites = new Set(siteNames.map(bare));
   const printed = [...printedCandidates(facts), ...openingLines(facts), ...aboveInfo(facts)].map(
     (candidate): PrintedHeadline => {
-      const agreed = Math.max(
-        0,
-        ...named.map((name) => agreement(candidate.text, name.value) * (0.3 + name.sure * 0.5)),
-      );
-      const site = siteNames.some((name) => bare(name) === bare(candidate.text)) ? 0.8 : 0;
+      const plain = bare(candidate.text);
+      const agreed = Math.max(0, ...names.map((name) => agreement(plain, name.plain) * name.weight));
+      const site = sites.has(plain) ? 0.8 : 0;
       return {
         value: candidate.text,
         from: candidate.from,
         element: candidate.element,
-        sure: candidate.sure + agreed - site,
+        sure: candidate.sure + agreed - site - (dashed.test(candidate.text) ? 0.7 : 0),
       };
     },
   );

@@ -26,6 +26,7 @@ test.each([
   ['延伸閱讀：', 'related stories'],
   ['【相关阅读】', 'related stories'],
   ['分享到：', 'share, fold and tool bars'],
+  ['举报/反馈', 'share, fold and tool bars'],
   ['展开全文', 'share, fold and tool bars'],
   ['点击上方蓝字关注我们', 'promotion of an account or app'],
   ['長按識別二維碼 請繼續往下閱讀', null],

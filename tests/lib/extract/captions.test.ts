@@ -34,6 +34,11 @@ test.each<[string, string, string]>([
     `<p><img src="a.jpg"></p><p><span class="desc">病人在候诊大厅排队。</span></p>${sentence}`,
     '病人在候诊大厅排队。',
   ],
+  [
+    'a span marked as caption',
+    `<p><img src="a.jpg"></p><p><span class="photo-caption">候诊大厅里，病人依次取号</span></p>${sentence}`,
+    '候诊大厅里，病人依次取号',
+  ],
   ['no caption', `<p><img src="a.jpg"></p>${sentence}`, ''],
   [
     'a bold line is a heading',
