@@ -91,7 +91,7 @@ export const boilerplate: readonly Boilerplate[] = [
         '(?:相关|相關|延伸|推荐|推薦|更多|热门|熱門|精彩|往期|近期|拓展|扩展|关联|其他|其它|最新|今日|本周|热点|编辑|小编|為您|为您|同类|本类|栏目|频道|图片|视频|相似|同主題|您|你)(?:的)?(?:新闻|新聞|阅读|閱讀|文章|报道|報道|報導|链接|連結|内容|推荐|推薦|精选|回顾|回顧|精彩|专题|專題|资讯|資訊|信息|热点|排行|视频|影片|稿件|话题|話題|标签|主题|组图|热文|热读|可能感兴趣|可能喜欢|可能也喜欢|新聞報導)(?:推荐|阅读|链接|排行|列表|报道)?',
       ),
       line(
-        '(?:猜你喜欢|猜您喜欢|大家都在看|都在看|看了.{0,6}还看了?|热门排行|点击排行|阅读排行|排行榜|人气排行|今日头条|精彩推荐|热点推荐|编辑推荐|一周热点|热点新闻|你可能也想看|你可能感兴趣的?|你可能還想看|其他人也在看|延伸阅读|延伸閱讀|推荐阅读|相關新聞|热门评论|最新评论|精彩评论|网友评论|全部评论|友情链接|related (?:stories|articles|news|posts|links)|read more|more (?:news|stories)|most (?:read|popular)|recommended)',
+        '(?:作者(?:最新|其他|更多|的更多)文章|更多精彩视频|猜你喜欢|猜您喜欢|大家都在看|都在看|看了.{0,6}还看了?|热门排行|点击排行|阅读排行|排行榜|人气排行|今日头条|精彩推荐|热点推荐|编辑推荐|一周热点|热点新闻|你可能也想看|你可能感兴趣的?|你可能還想看|其他人也在看|延伸阅读|延伸閱讀|推荐阅读|相關新聞|热门评论|最新评论|精彩评论|网友评论|全部评论|友情链接|related (?:stories|articles|news|posts|links)|read more|more (?:news|stories)|most (?:read|popular)|recommended)',
       ),
       start(
         '(?:同場加映|同场加映|延伸觀看|(?:相关|相關|延伸|推荐|推薦|拓展|往期|更多)(?:阅读|閱讀|新闻|新聞|报道|報道|報導|链接|連結|文章|回顾))[\\s　]*[:：丨|｜】]',
@@ -227,8 +227,8 @@ export const boilerplate: readonly Boilerplate[] = [
 ];
 
 /** Marks that newsrooms put before and after a label: brackets, bullets, arrows. */
-const before = /^[[【（(〔「『<《■●◆▶►▼▲★☆△▽>»※*#|丨·—–\-_=~\s\d.、]{1,8}/;
-const after = /[\]】）)〕」』>》◀◄▼▲★☆»※*|丨·—–\-_=~:：\s]{1,8}$/;
+const before = /^[[【（(〔「『<《■●◆▶►▼▲★☆△▽↓↑→>»※*#|丨·—–\-_=~\s\d.、]{1,8}/;
+const after = /[\]】）)〕」』>》◀◄▼▲★☆↓↑←»※*|丨·—–\-_=~:：\s]{1,8}$/;
 
 /** Why a line leaves the body: the reason of the first habit it matches; null for the article's own lines. */
 export function boilerplateReason(text: string): string | null {

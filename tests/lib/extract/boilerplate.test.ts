@@ -25,6 +25,8 @@ test.each([
   ['本文仅代表作者个人观点', 'copyright or disclaimer'],
   ['延伸閱讀：', 'related stories'],
   ['【相关阅读】', 'related stories'],
+  ['↓↓↓ 更多精彩视频 ↓↓↓', 'related stories'],
+  ['作者最新文章', 'related stories'],
   ['分享到：', 'share, fold and tool bars'],
   ['举报/反馈', 'share, fold and tool bars'],
   ['展开全文', 'share, fold and tool bars'],
