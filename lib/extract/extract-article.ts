@@ -8,6 +8,7 @@ import { dropInlineFurniture } from './drop-inline-furniture';
 import { dropOtherStories } from './drop-other-stories';
 import { type Fields, readFields } from './fields/read-fields';
 import { notArticle } from './fields/not-article';
+import { readPageLines } from './fields/page-lines';
 import { findArticle } from './find-article';
 import { findHeadings } from './headings';
 import { findHeadline, titleParts } from './find-headline';
@@ -45,9 +46,14 @@ export function extractArticle(page: PageCopy, context: ExtractContext): ClipAns
   const text = parts.flatMap(itemsOf);
   const element = parts.length > 1 ? (found.element.parentElement ?? page.document.body) : found.element;
   const region = { element, blocks: text.flatMap((item) => (item.text ? [item.element] : [])) };
-  const reason = selected.length > 0 ? null : notArticle(page, region);
+  const lines = readPageLines(page.document.body, element);
+  const reason = selected.length > 0 ? null : notArticle(page, region, lines);
   dropOtherStories(element, found.measures);
-  const fields = readFields(page, region);
+  const fields = readFields(
+    page,
+    region,
+    lines.filter((line) => line.element.isConnected),
+  );
   const items = selected.length > 0 ? finishSelection(selected, page) : finish(text, element, fields, page);
   const log: ExtractionLog = {
     candidates: found.candidates,

@@ -39,6 +39,7 @@ const pad = (number: number): string => String(number).padStart(2, '0');
  */
 export function findDates(text: string): FoundDate[] {
   const plain = text.normalize('NFKC').replace(/○/g, '〇');
+  if (!/\d|年/.test(plain)) return [];
   const found: FoundDate[] = [];
   for (const form of forms)
     for (const match of plain.matchAll(form)) {

@@ -1,7 +1,7 @@
 import type { PageCopy } from '@/lib/capture/page-copy';
 import type { NotArticleReason } from '@/lib/schema/capture';
 import type { ArticleRegion } from '../article-region';
-import { type PageLine, readPageLines } from './page-lines';
+import type { PageLine } from './page-lines';
 import { type PageWeights, weighLines } from './page-weights';
 
 const gone =
@@ -23,8 +23,11 @@ const limits = { empty: 12, gated: 600, gone: 240 } as const;
  * Why a page is no article, or null where it may be one. Each reason needs its own sign: a short notice beside many
  * links has none of them and is an article.
  */
-export function notArticle(page: PageCopy, region: ArticleRegion | null): NotArticleReason | null {
-  const lines = readPageLines(page.document.body, region?.element ?? null);
+export function notArticle(
+  page: PageCopy,
+  region: ArticleRegion | null,
+  lines: readonly PageLine[],
+): NotArticleReason | null {
   const inside = lines.filter((line) => line.inside);
   const [all, own] = [weighLines(lines), weighLines(region ? inside : lines)];
   const pictures = page.document.body.querySelectorAll('img').length;

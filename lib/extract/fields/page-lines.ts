@@ -22,27 +22,29 @@ export function readPageLines(body: Element, region: Element | null): PageLine[]
   let said = '';
   let linked = 0;
   const flush = (element: Element, inside: boolean): void => {
-    const text = tidy(said);
+    const text = said && tidy(said);
     if (text) lines.push({ text, element, inside, linked });
     said = '';
     linked = 0;
   };
   const visit = (element: Element, block: Element, inside: boolean, link: boolean): void => {
-    for (const node of element.childNodes) {
+    for (let node = element.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === 3) {
-        const words = node.nodeValue ?? '';
+        const words = (node as Text).data;
         if (said.length < longest) said += words;
         if (link) linked += words.trim().length;
-      } else if (isElement(node) && !skipped.has(node.nodeName)) {
+      } else if (isElement(node)) {
+        const name = node.nodeName;
+        if (skipped.has(name)) continue;
         const within = inside || node === region;
-        if (node.nodeName === 'BR') flush(block, inside);
-        else if (blockTags.has(node.nodeName)) {
+        if (name === 'BR') flush(block, inside);
+        else if (blockTags.has(name)) {
           flush(block, inside);
-          visit(node, node, within, link || node.nodeName === 'A');
+          visit(node, node, within, link || name === 'A');
           flush(node, within);
         } else {
           said += opened;
-          visit(node, block, within, link || node.nodeName === 'A');
+          visit(node, block, within, link || name === 'A');
           said += closed;
         }
       }

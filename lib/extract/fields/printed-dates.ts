@@ -1,12 +1,16 @@
 import type { Published } from '@/lib/schema/report';
 import { findDates, type FoundDate } from '@/lib/text/parse-date';
 import type { InfoLine } from './info-lines';
+import { markedBy, type Marks } from './named-elements';
 import type { PageFacts } from './page-facts';
 import type { Reading } from './reading';
 
 /** Elements in which content systems print the publication date. */
-const marks =
-  '#pubtime_baidu, #publish_time, #pubtime, #pub_time, #LbRQ, .arti_update, .arti-update, [itemprop~="datePublished"], time[datetime], time[pubdate], [class*="pubtime" i], [class*="pub-time" i], [class*="pub_time" i], [class*="pubdate" i], [class*="publish-time" i], [class*="publish_time" i], [class*="publishtime" i], [class*="post-time" i], [class*="post_time" i], [class*="article-time" i], [class*="article_time" i], [class*="news-time" i], [class*="news_time" i], [class*="date-source" i]';
+const marks: Marks = {
+  classes: /pub(?:lish)?[-_]?time|pubdate|(?:post|article|news)[-_]time|date-source/i,
+  selector:
+    '#pubtime_baidu, #publish_time, #pubtime, #pub_time, #LbRQ, .arti_update, .arti-update, [itemprop~="datePublished"], time[datetime], time[pubdate]',
+};
 
 const publishedLabel =
   /(?:发布|發[布佈]|发表|發表|刊发|刊登|出版|发稿|發稿|上传|录入|撰写|published|posted)(?:时间|時間|日期|于|on)?|(?:^|[\s|])(?:时间|時間|日期|date)[:：]/iu;
@@ -41,12 +45,12 @@ const base = { head: 0.85, lead: 0.55, tail: 0.35, foot: 0.3 } as const;
 
 /** Dates printed around the article, each with how likely it is the date of publication; `issue`: the page is a newspaper's. */
 export function printedDates(
-  { page, region }: PageFacts,
+  { page, region, named }: PageFacts,
   info: readonly InfoLine[],
   issue: boolean,
 ): Reading<Published>[] {
   const marked = new Set<Element | null>();
-  for (const element of page.document.querySelectorAll(marks))
+  for (const element of markedBy(named, marks))
     if (!isBehind(element, region.element))
       marked
         .add(element)

@@ -4,6 +4,7 @@ import type { PageFacts } from './page-facts';
 import type { PageLine } from './page-lines';
 import { spacedText } from './founder-comments';
 import { besideMarks } from './headline-marks';
+import { markedBy } from './named-elements';
 import { bare, type Reading } from './reading';
 
 /** The lines printed above and below the headline. */
@@ -51,10 +52,10 @@ export function readBeside(
 const other = (reading: Reading<string> | null, headline: string): Reading<string> | null =>
   reading && bare(reading.value) !== '' && !bare(headline).includes(bare(reading.value)) ? reading : null;
 
-function markedLines({ page }: PageFacts, headline: Element): Beside {
+function markedLines({ named }: PageFacts, headline: Element): Beside {
   const beside: Beside = { kicker: null, subtitle: null };
-  for (const { name, selector, sure, field } of besideMarks)
-    for (const element of [...page.document.querySelectorAll(selector)].slice(0, 20)) {
+  for (const { name, sure, field, ...marks } of besideMarks)
+    for (const element of markedBy(named, marks).slice(0, 20)) {
       const text = clean(spacedText(element));
       if (
         !isLine(text) ||
@@ -80,9 +81,13 @@ function isNeighbour(element: Element, headline: Element): boolean {
 
 /** A line that opens with a dash within two lines below the headline is its subtitle. */
 function dashedLine({ lines, end }: PageFacts, headline: string): Reading<string> | null {
+  const title = bare(headline);
   const at = lines
     .slice(0, end)
-    .findLastIndex(({ text, linked }: PageLine) => bare(text) === bare(headline) && linked === 0);
+    .findLastIndex(
+      ({ text, linked }: PageLine) =>
+        linked === 0 && text.length <= headline.length * 2 + 20 && bare(text) === title,
+    );
   const next =
     at < 0
       ? undefined

@@ -1,8 +1,12 @@
+import { markedBy, type Marks } from './named-elements';
 import type { PageFacts } from './page-facts';
 import { bare, type Reading } from './reading';
 
-const marks =
-  '[class*="crumb" i], [id*="crumb" i], [class*="weizhi" i], [class*="position" i], [class*="col_path" i], [class*="location" i], [class*="navpath" i], [class*="nav-path" i], [class*="dqwz" i], [class*="curpos" i], [class*="cur_pos" i], [class*="path" i], [aria-label*="breadcrumb" i]';
+const marks: Marks = {
+  classes: /crumb|weizhi|position|location|dqwz|cur_?pos|path/i,
+  ids: /crumb/i,
+  selector: '[aria-label*="breadcrumb" i]',
+};
 const opening = /^.{0,12}?(?:位置|所在|目前位置)\s*[:：]?\s*/u;
 const parts = /\s*(?:>>|>|»|›|→|\/|::|》|＞|·(?=\s)|-&gt;|->|(?<=\p{Script=Han})\s-\s(?=\p{Script=Han}))\s*/u;
 const noColumn =
@@ -10,7 +14,7 @@ const noColumn =
 
 /** The path of columns the page stands under: its breadcrumb, else what its meta elements name. */
 export function readColumn(
-  { page, lines, start, meta, structured, founder }: PageFacts,
+  { named: elements, lines, start, meta, structured, founder }: PageFacts,
   headline: string,
 ): Reading<string[]> {
   const clean = (crumbs: readonly string[]): string[] =>
@@ -30,7 +34,7 @@ export function readColumn(
       )
       .filter((crumb) => !/^(?:首页|首頁|网站首页|主页|home)$/i.test(crumb))
       .slice(0, 8);
-  const marked = [...page.document.querySelectorAll(marks)]
+  const marked = markedBy(elements, marks)
     .slice(0, 30)
     .map((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim());
   const printed = [...lines.slice(0, start + 6).map(({ text }) => text), ...marked].filter(

@@ -6,6 +6,7 @@ import { consumedLines } from './consumed-lines';
 import { headlineTime, splitHeadline } from './cut-headline';
 import { infoLines } from './info-lines';
 import { gatherFacts } from './page-facts';
+import type { PageLine } from './page-lines';
 import { readCanonicalUrl } from './read-address';
 import { readBeside } from './read-beside';
 import { readColumn } from './read-column';
@@ -45,10 +46,10 @@ function withClock(reading: Reading<Published> | null, time: string): Reading<Pu
 
 /**
  * Reads everything an editor writes on a cutting. Each field comes from the surest of several places and says which;
- * what the page does not say stays empty.
+ * what the page does not say stays empty. `lines` are the page's visible lines.
  */
-export function readFields(page: PageCopy, region: ArticleRegion): Fields {
-  const facts = gatherFacts(page, region);
+export function readFields(page: PageCopy, region: ArticleRegion, lines: readonly PageLine[]): Fields {
+  const facts = gatherFacts(page, region, lines);
   const kind = readKind(facts);
   const sites = siteNamesOf(facts, facts.structured.crumbs);
   const siteNames = sites.map(({ value }) => value);

@@ -1,5 +1,6 @@
 import { isUnit } from '@/lib/text/person-names';
 import type { InfoLine } from './info-lines';
+import { markedBy, type Marks } from './named-elements';
 import type { PageFacts } from './page-facts';
 import { best, type Reading } from './reading';
 import { cleanSource, isNoSource, sourceOf } from './source-value';
@@ -15,8 +16,11 @@ const metaNames = [
   'weibo:article:source',
   'dc.source',
 ];
-const marks =
-  '#source_baidu, .arti_source, [itemprop~="sourceOrganization"], [class*="article-source" i], [class*="article_source" i], [class*="news-source" i], [class*="news_source" i], [id*="source" i], .laiyuan, .ly';
+const marks: Marks = {
+  classes: /(?:article|news)[-_]source/i,
+  ids: /source/i,
+  selector: '.arti_source, [itemprop~="sourceOrganization"], .laiyuan, .ly',
+};
 const weights = { head: 0.95, lead: 0.8, tail: 0.75, foot: 0.6 } as const;
 
 /**
@@ -82,12 +86,14 @@ function named({ meta, founder }: PageFacts): Reading<string>[] {
 }
 
 /** Elements that content systems mark as the source, before or inside the article. */
-function marked({ page, region }: PageFacts): Reading<string>[] {
-  return [...page.document.querySelectorAll(marks)].slice(0, 10).flatMap((element) => {
-    const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-    const behind =
-      !region.element.contains(element) && (region.element.compareDocumentPosition(element) & 4) !== 0;
-    const value = text.length <= 60 && !behind ? (sourceOf(text, false) ?? '') : '';
-    return value ? [{ value, from: `mark <${element.localName}>`, sure: 0.7 }] : [];
-  });
+function marked({ named: elements, region }: PageFacts): Reading<string>[] {
+  return markedBy(elements, marks)
+    .slice(0, 10)
+    .flatMap((element) => {
+      const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+      const behind =
+        !region.element.contains(element) && (region.element.compareDocumentPosition(element) & 4) !== 0;
+      const value = text.length <= 60 && !behind ? (sourceOf(text, false) ?? '') : '';
+      return value ? [{ value, from: `mark <${element.localName}>`, sure: 0.7 }] : [];
+    });
 }

@@ -11,20 +11,23 @@ const noise =
 const noName =
   /[:：。，?!#@>/／]|记者|記者|首页|正文|评论|分享|字号|阅读|浏览|点击|收藏|版|上午|下午|报[导導]$|報[导導]$|^(?:by|hkt|cst|gmt)\b|专题|专栏|频道$|要闻|动态/iu;
 
+const longestName = 20;
 const today = /今天是|今日|现在是|星期.\s*$/;
 
 /** A medium that is printed beside the time with no label: `南方某报 2019-09-09 16:01`, `By … | Some Daily | Updated: …`. */
 export function besideTime({ lines }: PageFacts, info: readonly InfoLine[]): Reading<string>[] {
-  const printed = new Map<string, number>();
-  for (const { text } of lines) printed.set(bare(text), (printed.get(bare(text)) ?? 0) + 1);
+  const isRepeated = (name: string): boolean => {
+    const plain = bare(name);
+    return lines.filter(({ text }) => text.length <= longestName * 2 && bare(text) === plain).length >= 2;
+  };
   const isName = (name: string): boolean =>
     name.length >= 2 &&
-    name.length <= 20 &&
+    name.length <= longestName &&
     /\p{L}{2}/u.test(name) &&
     !isNoSource(name) &&
     !noName.test(name) &&
     !(isLikelyName(name) && name.length <= 3) &&
-    (isMedium(name) || (printed.get(bare(name)) ?? 0) < 2);
+    (isMedium(name) || !isRepeated(name));
   return info.flatMap((line, at): Reading<string>[] => {
     if (line.where !== 'head' || line.text.length > 90 || today.test(line.text)) return [];
     const text = foldLine(line.text);

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { gatherFacts } from '@/lib/extract/fields/page-facts';
+import { readPageLines } from '@/lib/extract/fields/page-lines';
 import { readHeadline } from '@/lib/extract/fields/read-headline';
 import { copyOf, page } from '../dom';
 
@@ -11,7 +12,8 @@ function headlineOf(markup: string, title: string): string | undefined {
   const document = page(markup, title);
   const element = document.querySelector('article')!;
   const blocks = [...element.querySelectorAll('p')];
-  return readHeadline(gatherFacts(copyOf(document), { element, blocks }), [])?.value;
+  const lines = readPageLines(document.body, element);
+  return readHeadline(gatherFacts(copyOf(document), { element, blocks }, lines), [])?.value;
 }
 
 test('a line that opens with a dash is the subtitle, not the headline', () => {
