@@ -30,11 +30,20 @@ const groups = [
   ['against', 'text'],
 ] as const;
 
+/** Every word a family stands for: `上门…换药|护理` is `上门…换药` and `上门…护理`. */
+const membersOf = (family: string): string[] =>
+  family
+    .split('…')
+    .map((part) => part.split('|'))
+    .reduce((heads, parts) => heads.flatMap((head) => parts.map((part) => `${head}…${part}`)), [''])
+    .map((word) => word.slice(1));
+
 function topicOf(words: TopicWords): Topic {
   const list = groups.flatMap(([group, where]) =>
     words[group]
       .split(/\s+/)
       .filter(Boolean)
+      .flatMap(membersOf)
       .map((word): TopicWord => ({ word, weight: wordWeights[group], where })),
   );
   const seen = new Set<string>();

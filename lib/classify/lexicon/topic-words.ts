@@ -1,5 +1,6 @@
 /**
- * The words of one topic as the editor of the table writes them, separated by blanks; `A…B` is A followed by B in the same clause.
+ * The words of one topic as the editor of the table writes them, separated by blanks; `A…B` is A followed by B in the same clause,
+ * `A…B|C` is both `A…B` and `A…C`.
  * `sure`: a clause with one of them speaks of the topic. `likely`: two of them do. `named`: they count in headline, kicker,
  * subtitle, column and section headings only. `against`: they take a clause away from the topic.
  */

@@ -1,24 +1,26 @@
 import type { IndexedWord, WordIndex } from './word-index';
 
-/** A word found in a text; `end` is the index after its head. */
-export type WordHit = { entry: IndexedWord; start: number; end: number };
+/** A word found in a text; `end` is the index after its head, `until` the one after its last part. */
+export type WordHit = { entry: IndexedWord; start: number; end: number; until: number };
 
 /** How far each part of a `A…B` word may stand behind the one before, in characters. */
 const reach = 14;
 const isLatin = (sign: string | undefined): boolean => sign !== undefined && /[A-Z]/.test(sign);
 
-function matchesAt(text: string, at: number, entry: IndexedWord): boolean {
-  if (!text.startsWith(entry.head, at)) return false;
+/** Index after the last part of a word that begins at a position, -1 where it does not stand there. */
+function matchEnd(text: string, at: number, entry: IndexedWord): number {
+  if (!text.startsWith(entry.head, at)) return -1;
   const end = at + entry.head.length;
   // `AI` is a word, the `AI` of `AIDS` is none.
-  if (isLatin(entry.head[0]) && isLatin(text[at - 1])) return false;
-  if (isLatin(entry.head.at(-1)) && isLatin(text[end])) return false;
+  if (isLatin(entry.head[0]) && isLatin(text[at - 1])) return -1;
+  if (isLatin(entry.head.at(-1)) && isLatin(text[end])) return -1;
   let from = end;
-  return entry.tails.every((tail) => {
+  for (const tail of entry.tails) {
     const found = text.slice(from, from + reach + tail.length).indexOf(tail);
+    if (found < 0) return -1;
     from += found + tail.length;
-    return found >= 0;
-  });
+  }
+  return from;
 }
 
 /** Whether a longer plain word of another topic holds the hit inside itself: 专科 in 专科护士培训基地 says nothing. */
@@ -40,9 +42,10 @@ function isCovered(hit: WordHit, hits: readonly WordHit[]): boolean {
 export function findWords(text: string, index: WordIndex, names: boolean): WordHit[] {
   const hits: WordHit[] = [];
   const search = (entries: readonly IndexedWord[] | undefined, at: number): void => {
-    for (const entry of entries ?? [])
-      if ((names || entry.where === 'text') && matchesAt(text, at, entry))
-        hits.push({ entry, start: at, end: at + entry.head.length });
+    for (const entry of entries ?? []) {
+      const until = names || entry.where === 'text' ? matchEnd(text, at, entry) : -1;
+      if (until >= 0) hits.push({ entry, start: at, end: at + entry.head.length, until });
+    }
   };
   for (let at = 0; at < text.length; at += 1) {
     if (at + 1 < text.length) search(index.get(text.slice(at, at + 2)), at);

@@ -30,7 +30,7 @@ export function weighClause(
     if (hit.entry.weight > 0 && overlaps(hit, tally.spans.slice(-8))) continue;
     tally.sum += hit.entry.weight;
     if (hit.entry.weight > 0) {
-      const word = printed.slice(hit.start, hit.end);
+      const word = printed.slice(hit.start, hit.until);
       tally.words.push(word);
       if (hit.entry.weight >= sureWeight) tally.sure.push(word);
       tally.spans.push(hit);
