@@ -9,7 +9,7 @@ export function useDownloadSnapshot(notices: NoticeQueue): (clippingId: string) 
   return useCallback(
     (clippingId) => {
       const download = async (): Promise<void> => {
-        const newest = (await listSnapshots(clippingId)).at(-1);
+        const newest = (await listSnapshots(clippingId)).findLast(({ bytes: size }) => size > 0);
         const bytes = newest && (await getOriginal(newest.id));
         if (!newest || !bytes) {
           notices.add({ words: text('reader_no_snapshot') }, { timeout: 6_000 });

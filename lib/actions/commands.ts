@@ -10,6 +10,7 @@ import { attempt } from '@/lib/store/database-failure';
 import { editClipping, editHighlights, editStatistics } from '@/lib/store/edit-clipping';
 import { editClippings } from '@/lib/store/edit-clippings';
 import { newJob, queueJobs, retryJobs } from '@/lib/store/jobs';
+import { dropKnowledge, putKnowledge } from '@/lib/store/knowledge';
 import { clipTab } from './clip-tab';
 import { editText } from './edit-text';
 import { deleteClippings } from './empty-bin';
@@ -78,6 +79,8 @@ const actions: Actions = {
   deleteCollection: ({ id }) => just(() => deleteCollection(id, now())),
   keepPictures: ({ ids }) => queue(() => queueJobs(ids.map((id) => newJob('keep-pictures', id, now())))),
   retryJobs: ({ clippingId }) => queue(() => retryJobs(clippingId, now())),
+  setLearned: ({ learned }) =>
+    just(() => (learned ? putKnowledge('learned', learned) : dropKnowledge('learned'))),
 };
 
 /** Every command's name. */

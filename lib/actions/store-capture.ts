@@ -51,10 +51,10 @@ async function existing(there: Clipping, capture: Capture): Promise<ClipReceipt>
 
 /** All that is stored of a capture, under the id of the clipping it becomes. */
 async function makeRecord(capture: Capture, clippingId: string): Promise<ClipRecord> {
-  const [reading, snapshot, settings] = await Promise.all([
+  const settings = await getSettings();
+  const [reading, snapshot] = await Promise.all([
     readReport(makeReport(capture, capture.body)),
-    takeSnapshot(capture, clippingId),
-    getSettings(),
+    takeSnapshot(capture, clippingId, settings.keepOriginals),
   ]);
   const { clipping, body } = makeClipping(capture, reading);
   const sources = [...new Set(capture.pictures.map(({ src }) => src))];

@@ -16,3 +16,9 @@ export async function setBadge(tabId: number, badge: keyof typeof badges): Promi
     browser.action.setBadgeText({ tabId, text }),
   ]);
 }
+
+/** Takes the badges of all tabs away, where the editor no longer wants to be told. */
+export async function clearBadges(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id }) => id !== undefined && setBadge(id, 'none')));
+}

@@ -40,6 +40,8 @@ export interface Messages {
   keepPictures(command: Command<'keepPictures'>): Outcome<null>;
   /** Takes failed work up again, of one clipping or all. */
   retryJobs(command: Command<'retryJobs'>): Outcome<null>;
+  /** Puts what corrections taught in place; null forgets it. */
+  setLearned(command: Command<'setLearned'>): Outcome<null>;
   /** The file's text; formats are the keys of the exporters' table. */
   exportClippings(command: Command<'exportClippings'>): Outcome<{ name: string; text: string }>;
 }

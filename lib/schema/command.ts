@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Body, isShallow } from './body';
 import { Capture } from './capture';
 import { Clipping, Collection, Highlight } from './clipping';
+import { LearnedModel } from './learning';
 import { Statistic } from './reading';
 
 /** How a page that is already in the library is clipped again. */
@@ -102,6 +103,7 @@ export const Commands = {
   takeReading: z.strictObject({ id, capture: Capture }),
   keepPictures: z.strictObject({ ids }),
   retryJobs: z.strictObject({ clippingId: id.optional() }),
+  setLearned: z.strictObject({ learned: LearnedModel.nullable() }),
   exportClippings: z.strictObject({ selection: Selection, format: z.string().max(40) }),
 } as const;
 export type Command<Name extends keyof typeof Commands> = z.infer<(typeof Commands)[Name]>;

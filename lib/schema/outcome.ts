@@ -16,6 +16,7 @@ export const failures = [
   'import-invalid',
   'worker-failed',
   'page-broken',
+  'cancelled',
 ] as const;
 export type Failure = (typeof failures)[number];
 

@@ -9,6 +9,8 @@ export const Settings = z.looseObject({
   badge: z.boolean().catch(false),
   /** Pictures are kept offline as soon as a report is clipped, where leave was given. */
   keepPictures: z.boolean().catch(true),
+  /** The page as it was is kept with every report, as evidence and to be read again. */
+  keepOriginals: z.boolean().catch(true),
   /** `auto` follows the browser. */
   language: z.enum(['auto', 'zh_CN', 'en']).catch('auto'),
   theme: z.enum(['auto', 'light', 'dark']).catch('auto'),

@@ -27,3 +27,6 @@ export const putKnowledge = <Name extends KnowledgeName>(
   name: Name,
   value: Knowledge<Name>,
 ): Promise<unknown> => database.knowledge.put({ name, value });
+
+/** Forgets a record of knowledge, readable or not. */
+export const dropKnowledge = (name: KnowledgeName): Promise<void> => database.knowledge.delete(name);

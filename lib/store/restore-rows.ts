@@ -8,6 +8,13 @@ export type RestoreCount = { added: number; renewed: number; kept: number; damag
 
 export const noneRestored = (): RestoreCount => ({ added: 0, renewed: 0, kept: 0, damaged: 0 });
 
+export const addCounts = (one: RestoreCount, other: RestoreCount): RestoreCount => ({
+  added: one.added + other.added,
+  renewed: one.renewed + other.renewed,
+  kept: one.kept + other.kept,
+  damaged: one.damaged + other.damaged,
+});
+
 /** Rows of a backup's line, each parsed into a fresh object; none where they were damaged when it was made. Throws ZodError where one has not its table's shape. */
 export function parseEntry(entry: BackupEntry): [TableName, object[]][] {
   if ('damaged' in entry) return [];
@@ -26,15 +33,28 @@ async function fate(row: ClippingRow | undefined): Promise<keyof RestoreCount | 
   return there.revision < row.revision ? 'renewed' : 'kept';
 }
 
+type Rows = readonly [TableName, object[]][];
+
+const clippingOf = (rows: Rows): ClippingRow | undefined =>
+  (rows.find(([table]) => table === 'clippings')?.[1] as ClippingRow[] | undefined)?.[0];
+
+/** What `restoreEntry` would count now; nothing is stored. */
+export async function foresee(rows: Rows): Promise<RestoreCount> {
+  const count = noneRestored();
+  if (rows.length === 0) return { ...count, damaged: 1 };
+  const became = await fate(clippingOf(rows));
+  return became ? { ...count, [became]: 1 } : count;
+}
+
 /**
  * Takes a line of a backup in, whole or not at all: a clipping that is missing or older here with everything that
  * belongs to it, other rows where they are missing. Taking a backup in twice changes nothing the second time.
  */
-export function restoreEntry(rows: readonly [TableName, object[]][]): Promise<RestoreCount> {
+export function restoreEntry(rows: Rows): Promise<RestoreCount> {
   const count = noneRestored();
   if (rows.length === 0) return Promise.resolve({ ...count, damaged: 1 });
   return database.transaction('rw', database.tables, async () => {
-    const [clipping] = (rows.find(([table]) => table === 'clippings')?.[1] ?? []) as ClippingRow[];
+    const clipping = clippingOf(rows);
     const became = await fate(clipping);
     if (became) count[became] += 1;
     for (const [name, list] of rows) {
