@@ -6,8 +6,8 @@ const maxDepth = 600;
 const maxElements = 40_000;
 const maxText = 3_000_000;
 
-/** An element of the live page beside its twin in the copy. */
-export type Pair = readonly [live: Element, copy: Element];
+/** An element of the live page beside its twin in the copy, and the name of both. */
+export type Pair = readonly [live: Element, copy: Element, name: string];
 
 export type ClonedTree = { copy: Document; pairs: Pair[]; whole: boolean };
 
@@ -19,17 +19,24 @@ export function cloneTree(live: Document, cuts: string[]): ClonedTree {
   if (reasons.length > 0) return { ...cloneInBounds(live), whole: false };
   const copy = dom.clone(live);
   const copies = dom.all(copy, '*');
-  return { copy, pairs: elements.map((element, at) => [element, copies[at]!] as const), whole: true };
+  return {
+    copy,
+    pairs: elements.map((element, at) => [element, copies[at]!, element.nodeName] as const),
+    whole: true,
+  };
 }
 
 function excesses(live: Document, elements: readonly Element[]): string[] {
   const reasons: string[] = [];
-  const root = dom.root(live);
-  const text = root ? (dom.text(root) ?? '').length : 0;
   if (elements.length > maxElements) reasons.push(`page: more than ${maxElements} elements`);
-  if (text > maxText) reasons.push(`page: more than ${maxText} characters`);
+  if (hasMoreText(live)) reasons.push(`page: more than ${maxText} characters`);
   if (elements.length > maxDepth && isDeep(elements)) reasons.push(`page: nested deeper than ${maxDepth}`);
   return reasons;
+}
+
+function hasMoreText(live: Document): boolean {
+  const root = dom.root(live);
+  return root !== null && (dom.text(root) ?? '').length > maxText;
 }
 
 /** Elements come in document order, so a parent's depth is known before its children's. */
@@ -75,7 +82,7 @@ function cloneInBounds(live: Document): { copy: Document; pairs: Pair[] } {
     const twin = dom.cloneAlone(node);
     Node.prototype.appendChild.call(parent, twin);
     path[Math.min(depth, maxDepth)] = twin.nodeType === 1 && depth < maxDepth ? twin : parent;
-    if (node.nodeType === 1) pairs.push([node as Element, twin as Element]);
+    if (node.nodeType === 1) pairs.push([node as Element, twin as Element, node.nodeName]);
     if (node.nodeType === 3) text += (node as Text).length;
     return pairs.length < maxElements && text < maxText;
   });

@@ -47,10 +47,9 @@ export function dropHidden(pairs: readonly Pair[], live: Document): void {
   const marks = new Map<string, boolean>();
   const roots: Element[] = [];
   const drop: Element[] = [];
-  for (const [element, copy] of pairs) {
-    if (never.has(element.nodeName)) continue;
-    const parent = dom.parent(element);
-    if (parent && hidden.has(parent as Element)) {
+  for (const [element, copy, name] of pairs) {
+    if (never.has(name)) continue;
+    if (hidden.size > 0 && hidden.has(dom.parent(element) as Element)) {
       hidden.add(element);
     } else if (!isShown(element, style)) {
       hidden.add(element);

@@ -6,8 +6,8 @@ const leastText = 60;
 
 /** Puts the bodies of same-origin frames in the place of the frames, with addresses made absolute by the frame's base. */
 export function inlineFrames(pairs: readonly Pair[], base: string): void {
-  for (const [live, copy] of pairs) {
-    if (live.nodeName !== 'IFRAME' && live.nodeName !== 'FRAME') continue;
+  for (const [live, copy, name] of pairs) {
+    if (name !== 'IFRAME' && name !== 'FRAME') continue;
     const inner = sameOriginDocument(live as HTMLIFrameElement);
     const body = inner && dom.body(inner);
     if (!inner || !body || (dom.text(body) ?? '').trim().length < leastText) continue;

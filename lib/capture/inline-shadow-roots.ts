@@ -6,8 +6,8 @@ import { dom } from './unclobbered';
  * Only the outermost level: a report is not nested deeper in components.
  */
 export function inlineShadowRoots(pairs: readonly Pair[]): void {
-  for (const [live, copy] of pairs) {
-    if (!live.nodeName.includes('-') && live.nodeName !== 'DIV' && live.nodeName !== 'ARTICLE') continue;
+  for (const [live, copy, name] of pairs) {
+    if (name !== 'DIV' && name !== 'ARTICLE' && !name.includes('-')) continue;
     const root = dom.shadowRoot(live);
     if (root) showShadow(root, copy);
   }

@@ -6,8 +6,8 @@ export const loadedSize = 'data-xl-size';
 
 /** Writes onto the copy's pictures how large the loaded file is, which only the live page knows. */
 export function markPictures(pairs: readonly Pair[]): void {
-  for (const [live, copy] of pairs) {
-    if (live.nodeName !== 'IMG') continue;
+  for (const [live, copy, name] of pairs) {
+    if (name !== 'IMG') continue;
     const { naturalWidth, naturalHeight } = live as HTMLImageElement;
     if (naturalWidth > 0)
       Element.prototype.setAttribute.call(copy, loadedSize, `${naturalWidth}x${naturalHeight}`);

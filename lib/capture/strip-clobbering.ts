@@ -4,9 +4,10 @@ import { dom } from './unclobbered';
 export function stripClobbering(copy: Document): void {
   for (const element of dom.all(copy, 'img,form,iframe,embed,object,applet,frameset'))
     Element.prototype.removeAttribute.call(element, 'name');
-  const controls =
-    'form input,form button,form select,form textarea,form fieldset,form output,object,form img';
-  for (const element of dom.all(copy, controls)) {
+  const controls = dom
+    .all(copy, 'form')
+    .flatMap((form) => dom.all(form, 'input,button,select,textarea,fieldset,output,img'));
+  for (const element of [...controls, ...dom.all(copy, 'object')]) {
     Element.prototype.removeAttribute.call(element, 'name');
     Element.prototype.removeAttribute.call(element, 'id');
   }

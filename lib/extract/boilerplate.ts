@@ -235,7 +235,10 @@ export function boilerplateReason(text: string): string | null {
   const bare = text.toLowerCase().replace(before, '');
   const label = bare.replace(after, '');
   for (const { reason, longest, patterns } of boilerplate)
-    if (text.length <= longest && patterns.some((pattern) => pattern.test(label) || pattern.test(bare)))
+    if (
+      text.length <= longest &&
+      patterns.some((pattern) => pattern.test(label) || (label !== bare && pattern.test(bare)))
+    )
       return reason;
   return null;
 }

@@ -24,7 +24,9 @@ export function findHeadline(body: Element, title: string, region: Element): Ele
     .map(squashed)
     .filter((part) => part.length >= shortest);
   const isHeadline = (element: Element): boolean => {
-    const text = squashed(element.textContent ?? '');
+    const said = element.textContent ?? '';
+    if (said.length > 1000) return false;
+    const text = squashed(said);
     return (
       text.length >= shortest &&
       text.length <= 120 &&
@@ -37,15 +39,21 @@ export function findHeadline(body: Element, title: string, region: Element): Ele
     (element) => precedes(element) && isHeadline(element),
   );
   if (headings.length > 0) return headings.at(-1) ?? null;
-  const others = [
-    ...body.querySelectorAll(
-      '[class*="tit" i],[id*="tit" i],[class*="headline" i],[class*="biaoti" i],td,strong,b,p,div,span',
-    ),
-  ];
+  const all = [...body.querySelectorAll('*')];
   return (
-    others.filter((element) => isLine(element) && precedes(element) && isHeadline(element)).at(-1) ?? null
+    all
+      .slice(0, Math.max(0, all.indexOf(region)))
+      .findLast(
+        (element) => isLine(element) && isNamedLine(element) && precedes(element) && isHeadline(element),
+      ) ?? null
   );
 }
+
+const lineTags = new Set(['TD', 'STRONG', 'B', 'P', 'DIV', 'SPAN']);
+const titleName = /tit|headline|biaoti/i;
+
+const isNamedLine = (element: Element): boolean =>
+  lineTags.has(element.nodeName) || titleName.test(`${element.getAttribute('class')} ${element.id}`);
 
 /** A line holds at most a break and a mark or two. */
 const isLine = (element: Element): boolean =>

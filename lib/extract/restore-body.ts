@@ -24,13 +24,19 @@ export function restoreBody(page: PageCopy): void {
   // What scripts say is kept in `scripts`; here it would pass for text that the page shows.
   for (const script of document.querySelectorAll('body script')) script.remove();
   const [title, body] = [squashed(page.title), document.body];
-  if (title === '' || shownText(body) >= shortest) return;
+  if (title === '' || showsText(body)) return;
   const longest = page.scripts.flatMap(markupStrings).sort((one, other) => other.length - one.length)[0];
   if (longest) show(longest, body.appendChild(document.createElement('div')));
 }
 
-const shownText = (body: Element): number =>
-  [...body.querySelectorAll('p')].reduce((sum, line) => sum + squashed(line.textContent ?? '').length, 0);
+function showsText(body: Element): boolean {
+  let shown = 0;
+  for (const line of body.querySelectorAll('p')) {
+    shown += squashed(line.textContent ?? '').length;
+    if (shown >= shortest) return true;
+  }
+  return false;
+}
 
 /** Templates hide the box in which their text areas stand. */
 function unhide(area: Element): void {

@@ -1,31 +1,35 @@
 import type { ReportKind } from '@/lib/schema/report';
 import { isWeChat } from './read-site-name';
+import { markedBy, type Marks } from './named-elements';
 import type { PageFacts } from './page-facts';
 import type { Reading } from './reading';
 
 const paperAddress =
   /\/(?:epaper|paper|szb|szbz|shuzibao|dzb)\/|\/content_\d{6,}|\/html\/\d{4}-\d{2}\/\d{2}\/(?:content|node)_|[./](?:szb|epaper|paper|digitalpaper|dzb|szrb|ipaper|newspaper)\.|con(?:tent)?_\d+_\d+\.html?$/i;
-const paperMarks =
-  'founder-title, founder-content, map[name="PagePicMap"], .bmnr_con, #ozoom, [class*="bmml" i], [class*="paperdate" i]';
+const paperMarks: Marks = {
+  classes: /bmml|paperdate/i,
+  selector: 'founder-title, founder-content, map[name="PagePicMap"], .bmnr_con, #ozoom',
+};
 const edition =
   /第?\s?([A-Z]?\d{1,3}|[A-Z]\d{1,3}|[一二三四五六七八九十]{1,3})\s?版(?:\s?[:：]\s?|\s+|[（(])?([\p{Script=Han}·A-Za-z]{2,10})?/u;
 
 /** What kind of page it is: a public account's article, a page of a digital newspaper, or a page of the web. */
-export function readKind({ page, founder }: PageFacts): Reading<ReportKind> {
+export function readKind({ page, founder, named, lines }: PageFacts): Reading<ReportKind> {
   if (isWeChat(page.address)) return { value: 'wechat', from: 'address', sure: 1 };
   if (page.document.querySelector('#js_content.rich_media_content'))
     return { value: 'wechat', from: 'mark', sure: 0.8 };
   const paper = [
-    page.document.querySelector(paperMarks) !== null,
+    markedBy(named, paperMarks).length > 0,
     paperAddress.test(page.address),
     /数字报|电子报|數字報|电子版|版次/.test(page.title),
     founder.has('subtitle') && founder.has('kicker'),
   ];
   const said = paper.filter(Boolean).length;
-  const printed = /版面(?:导航|目录|概览)|标题导航|往期回顾|上一版|下一版/.test(
-    (page.document.body.textContent ?? '').slice(0, 12_000),
-  );
-  if (said > 0 && (printed || said > 1)) return { value: 'epaper', from: 'newspaper template', sure: 0.9 };
+  const printed = (): boolean =>
+    lines
+      .slice(0, 600)
+      .some(({ text }) => /版面(?:导航|目录|概览)|标题导航|往期回顾|上一版|下一版/.test(text));
+  if (said > 1 || (said > 0 && printed())) return { value: 'epaper', from: 'newspaper template', sure: 0.9 };
   return { value: 'web', from: 'default', sure: 0.7 };
 }
 

@@ -4,12 +4,16 @@ import { readClosing, readDateline, readSignature } from '@/lib/text/paragraph-c
 import { isLikelyName, splitNames } from '@/lib/text/person-names';
 import { readCreditLine } from '@/lib/text/read-credit-line';
 import { type InfoLine, isProse } from './info-lines';
+import { markedBy, type Marks } from './named-elements';
 import type { PageFacts } from './page-facts';
 import { isWeChat } from './read-site-name';
 import type { Reading } from './reading';
 
-const authorMarks =
-  'founder-author, #LbZZ, .bmnr_con_zuozhe, [itemprop~="author"] [itemprop~="name"], .byline .author .fn, .author.vcard .fn, [rel~="author"], .arti_author, #js_author_name, [class*="zuozhe" i]';
+const authorMarks: Marks = {
+  classes: /zuozhe/i,
+  selector:
+    'founder-author, #LbZZ, .bmnr_con_zuozhe, [itemprop~="author"] [itemprop~="name"], .byline .author .fn, .author.vcard .fn, [rel~="author"], .arti_author, #js_author_name',
+};
 const authorMeta = ['author', 'article:author', 'og:article:author', 'dc.creator', 'byl', 'parsely-author'];
 
 /** The signers of a report and the lines that name no one else's words: they leave the body. */
@@ -73,14 +77,16 @@ function reviewChain(credits: readonly Credit[]): Credit[] {
 }
 
 /** Signatures without label: marked author lines, and post and name between headline and text. */
-function unlabelled({ page }: PageFacts, info: readonly InfoLine[]): Credit[] {
-  const marked = [...page.document.querySelectorAll(authorMarks)].slice(0, 3).flatMap((element) => {
-    const text = (element.getAttribute('content') ?? element.textContent ?? '').replace(/\s+/g, ' ').trim();
-    const credits = readCreditLine(text);
-    return credits.length > 0 || text.length > 40
-      ? credits
-      : asAuthors(splitNames(text).filter(isLikelyName));
-  });
+function unlabelled({ named: elements }: PageFacts, info: readonly InfoLine[]): Credit[] {
+  const marked = markedBy(elements, authorMarks)
+    .slice(0, 3)
+    .flatMap((element) => {
+      const text = (element.getAttribute('content') ?? element.textContent ?? '').replace(/\s+/g, ' ').trim();
+      const credits = readCreditLine(text);
+      return credits.length > 0 || text.length > 40
+        ? credits
+        : asAuthors(splitNames(text).filter(isLikelyName));
+    });
   if (marked.length > 0) return marked;
   return info.filter(({ where }) => where === 'head').flatMap(({ text }) => readSignature(text));
 }

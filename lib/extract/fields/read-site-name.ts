@@ -1,3 +1,4 @@
+import { markedBy, type Marks } from './named-elements';
 import type { PageFacts } from './page-facts';
 import { bare, type Reading } from './reading';
 
@@ -8,6 +9,7 @@ const metaNames = [
   'apple-mobile-web-app-title',
   'twitter:site',
 ];
+const logoMarks: Marks = { classes: /logo/i, selector: 'img[src*="logo" i][alt]' };
 const holder =
   /(?:版权所有|版權所有|主办单位?|Copyright[^\p{Script=Han}]{0,40})[\s:：©]{0,4}([\p{Script=Han}A-Za-z（）()]{3,24}?)(?=[\s,，。;；]|$|未经|地址|版权)/u;
 
@@ -15,7 +17,7 @@ const owner = /^([\p{Script=Han}A-Za-z（）()]{3,20})\s?(?:版权所有|版權�
 
 /** Every name the page gives its site, surest first: meta elements, publisher, window title, logo, breadcrumb, imprint. */
 export function siteNamesOf(
-  { page, meta, structured, lines }: PageFacts,
+  { page, meta, structured, lines, named }: PageFacts,
   crumbs: readonly string[],
 ): Reading<string>[] {
   const names: Reading<string>[] = [];
@@ -30,9 +32,9 @@ export function siteNamesOf(
   if (isWeChat(page.address))
     add(account ? `${account.textContent?.trim()}（微信公众号）` : '', 'WeChat account', 1);
   add(titleSite(page.title), 'window title', 0.6);
-  const logo = page.document.querySelector(
-    '[class*="logo" i] img[alt], img[class*="logo" i][alt], img[src*="logo" i][alt]',
-  );
+  const logo = markedBy(named, logoMarks)
+    .map((element) => (element.matches('img[alt]') ? element : element.querySelector('img[alt]')))
+    .find((picture) => picture !== null);
   add(logo?.getAttribute('alt'), 'logo', 0.5);
   add(
     crumbs.find((crumb) => !/首页|首頁|主页|home/i.test(crumb)),

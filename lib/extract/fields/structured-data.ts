@@ -35,6 +35,7 @@ export function readStructuredData(scripts: readonly string[]): StructuredData {
 }
 
 function parse(script: string): unknown {
+  if (!script.includes('"@')) return null;
   const json = script
     .trim()
     .replace(/^(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)\s*/, '')
