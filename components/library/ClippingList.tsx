@@ -2,6 +2,7 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role */
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef } from 'react';
+import { useActiveIndex } from '@/components/hooks/use-active-index';
 import { useLatest } from '@/components/hooks/use-latest';
 import { useRows } from '@/components/hooks/use-rows';
 import type { Selection } from '@/components/hooks/use-selection';
@@ -43,7 +44,7 @@ export function ClippingList(props: Properties) {
   const { ids, catalogue, view, selection, density, open, active, onActive, onOpen } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const { items, rowItems } = useMemo(() => listItems(ids, catalogue, view), [ids, catalogue, view]);
-  const activeIndex = Math.max(0, active === undefined ? 0 : ids.indexOf(active));
+  const activeIndex = useActiveIndex(ids, active);
   const activeItem = rowItems[activeIndex] ?? 0;
   // The list draws with every step of the virtualiser: there is nothing to memoise.
   // oxlint-disable-next-line react/incompatible-library
@@ -81,6 +82,12 @@ export function ClippingList(props: Properties) {
       scroller.current?.querySelector<HTMLElement>(`[data-row="${id}"]`)?.focus({ preventScroll: true }),
     );
   };
+  const hadFocus = useRef(false);
+  useEffect(() => {
+    // The row with the focus left the list: the one that took its place has it now.
+    if (!hadFocus.current || document.activeElement !== document.body) return;
+    scroller.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus({ preventScroll: true });
+  }, [ids]);
   const press = useLatest((id: string, how: Press) => {
     onActive(id);
     if (how === 'open') onOpen(id);
@@ -98,6 +105,12 @@ export function ClippingList(props: Properties) {
       aria-rowcount={ids.length + 1}
       aria-multiselectable
       data-density={density}
+      onFocus={() => {
+        hadFocus.current = true;
+      }}
+      onBlur={(event) => {
+        hadFocus.current = !event.target.isConnected;
+      }}
       onKeyDown={(event) =>
         listKey(event, { activeIndex, last: ids.length - 1, page, ids, selection, moveTo, onOpen })
       }

@@ -95,12 +95,12 @@ export function ClippingsRoom({ route, navigate, state, nameOf, notices }: Prope
           complete={(query) => completeQuery(query, valuesForCompletion(found.counts, nameOf))}
         />
       </LibraryHeader>
-      <div className="room" data-reading={clipping === null ? undefined : ''}>
+      <main className="room" data-reading={clipping === null ? undefined : ''}>
         <div className="room-facets">{facets}</div>
         <FacetDrawer isOpen={drawer} onOpenChange={setDrawer}>
           {facets}
         </FacetDrawer>
-        <main className="room-list">
+        <div className="room-list">
           <ListToolbar
             view={view}
             found={found.ids.length}
@@ -153,7 +153,7 @@ export function ClippingsRoom({ route, navigate, state, nameOf, notices }: Prope
               onView={onView}
             />
           )}
-        </main>
+        </div>
         {clipping !== null && (
           <ReaderPane
             id={clipping}
@@ -169,7 +169,7 @@ export function ClippingsRoom({ route, navigate, state, nameOf, notices }: Prope
             onSnapshot={() => downloadSnapshot(clipping)}
           />
         )}
-      </div>
+      </main>
       <KeysDialog isOpen={keysShown} onOpenChange={setKeysShown} />
     </>
   );

@@ -1,9 +1,9 @@
 import { type Ref, useState } from 'react';
+import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { Button } from 'react-aria-components/Button';
-import { ComboBox } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
-import { Popover } from 'react-aria-components/Popover';
+import { SearchField } from 'react-aria-components/SearchField';
 import type { Completion } from '@/lib/search/complete-query';
 import { text } from '@/lib/platform/texts';
 
@@ -14,10 +14,11 @@ type Properties = {
   fieldRef: Ref<HTMLInputElement>;
 };
 
-/** The search field: answers while one types, completes fields and their values. */
+/** The search field: answers while one types, completes fields and their values below it. */
 export function QueryField({ query, onChange, complete, fieldRef }: Properties) {
   const [typed, setTyped] = useState(query);
   const [known, setKnown] = useState(query);
+  const [within, setWithin] = useState(false);
   // The address may change under the field, by going back or by a saved view.
   if (known !== query) {
     setKnown(query);
@@ -28,53 +29,55 @@ export function QueryField({ query, onChange, complete, fieldRef }: Properties) 
     setKnown(next);
     onChange(next);
   };
-  const completions = typed.trim() === '' ? [] : complete(typed).filter((each) => each.query !== typed);
+  const completions = within && typed !== '' ? complete(typed).filter((each) => each.query !== typed) : [];
   return (
-    <ComboBox
+    <search
       className="query"
-      aria-label={text('search_label')}
-      items={completions.map(({ query: id, label }) => ({ id, label }))}
-      defaultFilter={() => true}
-      inputValue={typed}
-      onInputChange={change}
-      selectedKey={null}
-      onSelectionChange={(key) => {
-        if (key !== null) change(String(key));
-      }}
-      allowsCustomValue
-      menuTrigger="input"
+      onFocus={() => setWithin(true)}
+      onBlur={(event) => setWithin(event.currentTarget.contains(event.relatedTarget))}
     >
-      <svg className="query-icon" viewBox="0 0 16 16" aria-hidden="true">
-        <circle cx="7" cy="7" r="4.5" />
-        <path d="M10.5 10.5L14 14" />
-      </svg>
-      <Input
-        ref={fieldRef}
-        className="query-input"
-        placeholder={text('search_placeholder')}
-        spellCheck={false}
-      />
-      {typed !== '' && (
-        <Button
-          slot={null}
-          className="query-clear"
-          aria-label={text('search_clear')}
-          onPress={() => change('')}
+      <Autocomplete inputValue={typed} onInputChange={change} disableAutoFocusFirst>
+        <SearchField
+          className="query-field"
+          aria-label={text('search_label')}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') setWithin(false);
+            else event.continuePropagation();
+          }}
         >
-          <svg viewBox="0 0 8 8" aria-hidden="true">
-            <path d="M1 1l6 6M7 1L1 7" />
+          <svg className="query-icon" viewBox="0 0 16 16" aria-hidden="true">
+            <circle cx="7" cy="7" r="4.5" />
+            <path d="M10.5 10.5L14 14" />
           </svg>
-        </Button>
-      )}
-      <Popover className="choices query-choices" offset={4}>
-        <ListBox<{ id: string; label: string }> className="choice-list">
-          {({ id, label }) => (
-            <ListBoxItem id={id} textValue={id} className="choice">
-              {label}
-            </ListBoxItem>
+          <Input
+            ref={fieldRef}
+            className="query-input"
+            placeholder={text('search_placeholder')}
+            spellCheck={false}
+          />
+          {typed !== '' && (
+            <Button className="query-clear" aria-label={text('search_clear')}>
+              <svg viewBox="0 0 8 8" aria-hidden="true">
+                <path d="M1 1l6 6M7 1L1 7" />
+              </svg>
+            </Button>
           )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+        </SearchField>
+        {completions.length > 0 && (
+          <ListBox
+            className="choices choice-list query-choices"
+            aria-label={text('search_completions')}
+            items={completions.map(({ query: id, label }) => ({ id, label }))}
+            onAction={(key) => change(String(key))}
+          >
+            {({ id, label }) => (
+              <ListBoxItem id={id} textValue={label} className="choice">
+                {label}
+              </ListBoxItem>
+            )}
+          </ListBox>
+        )}
+      </Autocomplete>
+    </search>
   );
 }
