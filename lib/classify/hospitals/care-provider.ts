@@ -3,7 +3,7 @@ import { splitSentences } from '@/lib/text/split-sentences';
 
 /** Bodies that are no care provider; where one of them is the subject, hospital words are mere mentions (TAXONOMY §0). */
 const rivals =
-  /(?:有限)?(?:责任)?公司|集团(?!化)|银行|[分支]行(?=[，。长党营网客员、“”工开]|$)|信用社|农商行|小学|中学|幼儿园|学校|(?:职业|卫生|护理|医学|技术|师范|医药)[\u4e00-\u9fff]{0,6}(?:学院|学校|大学)(?!.{0,4}附)|法院|检察院|公安局|派出所|交警|消防(?:救援)?(?:大队|支队|站|员)|供电|电网|电力|税务|保险公司|医疗?保障?局|卫健[委局]|卫生健康[委局]|疾控(?:中心)?|疾病预防控制中心|养老(?:院|中心|机构)|敬老院|福利院|红十字会|制药|药业|药企|药店|大药房|器械(?:公司|企业)|合作社|村委会|街道办|居委会|社区(?:党委|党支部)|公交|铁路|车站|高速|邮政|宠物|动物(?:诊疗|医院)|4S店|汽车(?:医院|维修)|兽医|市场监管|药监局|急救中心|血站|开发区|产业园|政府办|政务服务|图书馆|博物馆|农业农村局|民政局|应急管理局|监狱|部队|边检/g;
+  /(?:有限)?(?:责任)?公司|集团(?!化)|银行|[分支]行(?=[，。长党营网客员、“”工开]|$)|信用社|农商行|小学|中学|幼儿园|学校|(?:职业|卫生|护理|医学|技术|师范|医药)[\u4e00-\u9fff]{0,6}(?:学院|学校|大学)(?!.{0,4}附)|法院|检察院|公安局|派出所|交警|消防(?:救援)?(?:大队|支队|站|员)|供电|电网|电力|税务|保险公司|医疗?保障?局|卫健[委局]|卫生健康[委局]|疾控(?:中心)?|疾病预防控制中心|养老(?:院|中心|机构)|敬老院|福利院|红十字会|制药|药业|药企|药店|大药房|器械(?:公司|企业)|合作社|村委会|街道办|居委会|社区(?:党委|党支部)|公交|铁路|车站|高速|邮政|宠物|动物(?:诊疗|医院)|4S店|汽车(?:医院|维修)|兽医|市场监管|药监局|急救中心|血站|开发区|产业园|政府办|政务服务|图书馆|博物馆|农业农村局|民政局|应急管理局|监狱|部队|边检|该[行校局司厂]|[我本][行校局司厂](?![政业动])/g;
 
 const providers =
   /该院|我院|本院|院党委|院方|全院|院领导|院区|院长|护士长|主任医师|医护人员|医务人员|病区|病房|医师|护理部|医务科|门诊部?|急诊科|[内外妇儿骨眼]科|重症|手术室|卫生院|村医|村卫生室|住院|科室|大夫|医院/g;
@@ -41,13 +41,18 @@ export function weighSubject(report: Report, names: readonly string[]): { hospit
   return score;
 }
 
+/** A name that stands only in a list or among training places weighs less than this. */
+const leastWeight = 0.7;
+
 /**
  * Whether the report is about a care provider or people acting for one. A named hospital is needed; a bank, a school or a
  * pet hospital that outweighs it in headline, lead and sentence subjects makes the report none of ours.
  */
 export function isAboutHospital(report: Report, names: readonly string[], weight: number): boolean {
   const ownVoice = report.lines.some(({ text }) => ownVoices.test(text));
-  if (names.length === 0 || weight < (ownVoice ? 0.7 : 1.5)) return false;
+  if (names.length === 0 || weight < leastWeight) return false;
   const { hospital, other } = weighSubject(report, names);
+  // A hospital named once, in passing, is the subject only where nearly every sentence speaks of its people.
+  if (weight < 1.5 && !ownVoice && hospital < Math.max(2, other * 2)) return false;
   return hospital * 1.2 + Math.min(weight, 8) * 0.25 > other;
 }

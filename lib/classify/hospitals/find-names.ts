@@ -64,7 +64,9 @@ function cutAt(window: string, strict = false): number {
     const word = words?.find((candidate) => window.slice(0, at).endsWith(candidate));
     if (!word) continue;
     const rest = window.slice(at);
-    if (strict && (insideNames.has(word) || word.length === 1)) continue;
+    // 安顺农商行在安顺市医院: a single sign cuts where a division printed with its rank follows it.
+    if (strict && word.length === 1 && regionAt(rest, 0)?.options[0]?.full !== true) continue;
+    if (strict && insideNames.has(word) && word.length > 1) continue;
     if (!kindOnly.test(rest) || regionAt(rest, 0)) return at;
     if (!insideNames.has(word) || word.length > 1) return at;
   }
@@ -78,10 +80,14 @@ function nameIn(window: string): string {
   return regionAt(own, 0) ? own : own.replace(/^[·\s年月日个家所名位间级]+(?=[\u4e00-\u9fff]{4})/, '');
 }
 
+/** A kind of three signs behind a single one (时卫生院) is the rest of a sentence. */
+const oneSign = /^[\u4e00-\u9fff](?:卫生院|卫生室|保健院|防治院|总医院)$/;
+
 /** Whether the words name one hospital: neither a kind alone (`三甲医院`) nor a place that treats machines or animals. */
 export const isHospitalName = (name: string): boolean =>
   name.length >= 4 &&
   name.length <= longestName &&
+  (!oneSign.test(name) || administrative.test(name)) &&
   (!kindOnly.test(simplifyKind(name).replace(/^[和与及同跟由从在到向对](?=.{3})/, '')) ||
     administrative.test(name)) &&
   !sentenceWords.test(name.replace(/本溪|不(?=老屯)/, '')) &&

@@ -16,6 +16,10 @@ const mentionsOf = (text: string, name: string): number => text.split(name).leng
 
 const maxCandidates = 60;
 
+/** Tibetan names are two of these words, without a surname (尼玛次仁). */
+const tibetan =
+  /(?:尼玛|次仁|扎西|卓玛|达瓦|多吉|旦增|丹增|央金|拉姆|格桑|索朗|平措|白玛|顿珠|仁青|洛桑|强巴|贡布|边巴|普布|米玛|巴桑|旺堆|旺姆|群培|罗布|加措|嘉措|德吉|措姆|曲珍|卓嘎|桑珠|晋美|土登|阿旺|云丹|才让|才旦|东主|桑吉){2}/g;
+
 /** Names of a report: those with a post, those that open a clause repeatedly, and the one a headline sets before its colon. */
 function candidates(report: Report, people: readonly Person[]): string[] {
   const text = report.lines.map((line) => line.text).join('\n');
@@ -36,11 +40,19 @@ function candidates(report: Report, people: readonly Person[]): string[] {
     .filter(([, count]) => count >= 3)
     .map(([name]) => name);
   return [
-    ...new Set([...(isLikelyName(headline) ? [headline] : []), ...people.map(({ name }) => name), ...often]),
+    ...new Set([
+      ...(isLikelyName(headline) ? [headline] : []),
+      ...people.map(({ name }) => name),
+      ...often,
+      ...(text.match(tibetan) ?? []),
+    ]),
   ].slice(0, maxCandidates);
 }
 
-/** Finds the person most paragraphs speak of, by name or by 他/她 after the name; null where nobody is named twice. */
+/**
+ * Finds the person most paragraphs speak of, by name or by 他/她 after the name; null where nobody is named twice.
+ * A portrait may name its person once, in its opening, and say 他 or 她 from then on.
+ */
 export function mainPerson(report: Report, people: readonly Person[]): MainPerson | null {
   const paragraphs = report.lines.filter((line) => line.kind === 'paragraph').map((line) => line.text);
   const text = paragraphs.join('\n');
@@ -49,10 +61,16 @@ export function mainPerson(report: Report, people: readonly Person[]): MainPerso
   for (const name of candidates(report, people)) {
     const mentions = mentionsOf(text, name);
     const head = [report.headline, report.subtitle, report.kicker].some((line) => line.includes(name));
-    if (mentions + (head ? 1 : 0) < 2) continue;
     const own = paragraphs.filter((paragraph) => paragraph.includes(name) || pronoun.test(paragraph));
     const share = own.reduce((sum, paragraph) => sum + paragraph.length, 0) / total;
-    const found = { name, share, mentions, inHeadline: head };
+    const introduced = own.length >= 4 && share > 0.7 && paragraphs.slice(0, 2).join('').includes(name);
+    if (mentions + (head || introduced ? 1 : 0) < 2) continue;
+    const found = {
+      name,
+      share,
+      mentions: introduced ? Math.max(mentions, own.length) : mentions,
+      inHeadline: head,
+    };
     if (!best || mentions + (head ? 2 : 0) > best.mentions + (best.inHeadline ? 2 : 0)) best = found;
   }
   return best;
