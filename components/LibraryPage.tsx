@@ -1,8 +1,8 @@
 import { type ComponentType, lazy, Suspense } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
-import { languageTag } from '@/lib/platform/texts';
 import type { Room } from '@/lib/search/route';
 import { useCatalogue } from './hooks/use-catalogue';
+import { useLook } from './hooks/use-look';
 import { useNames } from './hooks/use-names';
 import { useRoute } from './hooks/use-route';
 import { useStorageCare } from './hooks/use-storage-care';
@@ -22,12 +22,13 @@ const roomsBesides: Partial<Record<Room, ComponentType<RoomProperties>>> = {
 /** The library: the rooms an editor works in. The address says which of them is shown. */
 export function LibraryPage() {
   const { route, navigate } = useRoute();
+  const language = useLook();
   const state = useCatalogue();
   const nameOf = useNames();
   useStorageCare(notices);
   const Shown = roomsBesides[route.room] ?? ClippingsRoom;
   return (
-    <I18nProvider locale={languageTag()}>
+    <I18nProvider locale={language}>
       <div className="library">
         <Suspense>
           <Shown route={route} navigate={navigate} state={state} nameOf={nameOf} notices={notices} />

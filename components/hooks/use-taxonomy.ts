@@ -7,13 +7,13 @@ export type Choice = { id: string; name: string };
 
 /** Topics and genres to choose from, in the taxonomy's order. */
 export function useTaxonomy(): { topics: Choice[]; genres: Choice[] } {
+  const english = languageTag().startsWith('en');
   return useMemo(() => {
-    const english = languageTag().startsWith('en');
     const choice = ({ id, zh, en }: { id: string; zh: string; en: string }): Choice => ({
       id,
       name: english ? en : zh,
     });
     const { topics, genres } = defaultTaxonomy;
     return { topics: topics.filter((topic) => !topic.hidden).map(choice), genres: genres.map(choice) };
-  }, []);
+  }, [english]);
 }

@@ -1,14 +1,49 @@
+import { useBackup } from '@/components/hooks/use-backup';
+import { useFailedJobs } from '@/components/hooks/use-failed-jobs';
+import { useGrantedLeave } from '@/components/hooks/use-granted-leave';
+import { useLearned } from '@/components/hooks/use-learned';
+import { useSettings } from '@/components/hooks/use-settings';
+import { useShortcut } from '@/components/hooks/use-shortcut';
+import { useStorage } from '@/components/hooks/use-storage';
 import { LibraryHeader } from '@/components/library/LibraryHeader';
 import type { RoomProperties } from '@/components/shared/room-properties';
 import { text } from '@/lib/platform/texts';
+import { BackupSection } from './BackupSection';
+import { ClippingSection } from './ClippingSection';
+import { JobsSection } from './JobsSection';
+import { LearnedSection } from './LearnedSection';
+import { LeaveSection } from './LeaveSection';
+import { LookSection } from './LookSection';
+import { ShortcutSection } from './ShortcutSection';
+import { StorageSection } from './StorageSection';
+import './settings.css';
 
-/** The editor's choices, and the care for what is stored. */
-export function SettingsRoom({ route }: RoomProperties) {
+/** The editor's choices, and the care for what is stored. A choice is stored and takes effect at once. */
+export function SettingsRoom({ route, notices }: Pick<RoomProperties, 'route' | 'notices'>) {
+  const { settings, change, switchBadge } = useSettings();
+  const { leave, giveBackHost, giveBackTabs } = useGrantedLeave(notices);
+  const { room, count, askToKeep } = useStorage(notices);
+  const { jobs, retry } = useFailedJobs(notices);
+  const learned = useLearned(notices);
+  const backup = useBackup(notices);
+
+  const onBadge = (on: boolean): void => {
+    const refused = () => notices.add({ words: text('settings_badge_refused') }, { timeout: 6_000 });
+    void switchBadge(on).then((done) => done || refused());
+  };
   return (
     <>
       <LibraryHeader room="settings" view={route.view} />
       <main className="settings">
         <h2>{text('room_settings')}</h2>
+        {settings && <LookSection settings={settings} onChange={change} />}
+        {settings && <ClippingSection settings={settings} onChange={change} onBadge={onBadge} />}
+        <ShortcutSection {...useShortcut()} />
+        <BackupSection work={backup} />
+        <StorageSection room={room} count={count} onKeep={askToKeep} />
+        <JobsSection jobs={jobs} onRetry={retry} />
+        <LeaveSection leave={leave} onGiveBackHost={giveBackHost} onGiveBackTabs={giveBackTabs} />
+        <LearnedSection corrections={learned.corrections} onForget={learned.forget} />
       </main>
     </>
   );
