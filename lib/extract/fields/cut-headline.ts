@@ -23,7 +23,7 @@ export function cutSiteName(title: string, siteNames: readonly string[]): string
   let [first, last] = [0, pieces.length - 1];
   while (last > first && isSite(pieces[last]?.text ?? '')) last -= 1;
   while (first < last && isSite(pieces[first]?.text ?? '')) first += 1;
-  if (first < last && last < pieces.length - 1 && /^_/.test(pieces[first + 1]?.before.trim() ?? ''))
+  if (first < last && last < pieces.length - 1 && (pieces[first + 1]?.before.trim() ?? '').startsWith('_'))
     last = first;
   return pieces
     .slice(first, last + 1)
