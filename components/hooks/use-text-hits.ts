@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { findTexts } from '@/lib/actions/find-texts';
 import type { TextTerm } from '@/lib/search/match-text';
 
@@ -18,19 +18,26 @@ export function useTextHits(
 ): TextHits {
   const [hits, setHits] = useState<{ terms: readonly TextTerm[]; hits: TextHits }>();
 
+  const complete = useRef<{ terms: readonly TextTerm[]; ids: ReadonlySet<string> }>(undefined);
+
   useEffect(() => {
     if (terms.length === 0) return;
     const asked = new AbortController();
     const look = async (): Promise<void> => {
       const ids = order();
       const found = new Set<string>();
+      // Looking through a changed library again, what was found before stays until all has been looked through.
+      const before = complete.current?.terms === terms ? complete.current.ids : [];
       let drawnAt = performance.now();
       for await (const step of findTexts(terms, ids)) {
         if (asked.signal.aborted) return;
         for (const id of step.found) found.add(id);
         if (step.read < ids.length && performance.now() - drawnAt < pause) continue;
         drawnAt = performance.now();
-        setHits({ terms, hits: { ids: new Set(found), read: step.read, of: ids.length } });
+        const whole = step.read >= ids.length;
+        const shown = new Set(whole ? found : [...before, ...found]);
+        if (whole) complete.current = { terms, ids: shown };
+        setHits({ terms, hits: { ids: shown, read: step.read, of: ids.length } });
       }
       if (ids.length === 0) setHits({ terms, hits: { ids: found, read: 0, of: 0 } });
     };

@@ -26,7 +26,6 @@ export function QueryField({ query, onChange, complete, fieldRef }: Properties) 
   }
   const change = (next: string): void => {
     setTyped(next);
-    setKnown(next);
     onChange(next);
   };
   const completions = within && typed !== '' ? complete(typed).filter((each) => each.query !== typed) : [];
