@@ -1,7 +1,8 @@
 import { isMedium } from '@/lib/text/person-names';
 import { bare } from './reading';
 
-const separators = /\s*(?:[_|｜丨]+|\s[-–—·•»›>]+\s|--+|[-–—](?=[^-–—]{2,16}$))\s*/u;
+const separators =
+  /\s*(?:[_|｜丨]+|\s[-–—·•»›>]+\s|--+|(?<=^[\p{L}]{2,10}(?:报|報|网|網))[-–—](?=[^-–—])|[-–—](?=[^-–—]{2,16}$))\s*/u;
 const siteWord =
   /(?:网|網|在线|频道|頻道|新闻|新聞|门户|资讯|日报|日報|晚报|时报|周刊|杂志|数字报|电子报|公众号|客户端|平台|首页|官网|官方网站|政府|委员会|医院|醫院|大学|中心|学院|报社|電視|电视台|广播|栏目|要闻|动态|公告|專題|专题|\.com|\.cn|net|news|online|daily|times)$/i;
 
@@ -23,7 +24,7 @@ export function cutSiteName(title: string, siteNames: readonly string[]): string
   let [first, last] = [0, pieces.length - 1];
   while (last > first && isSite(pieces[last]?.text ?? '')) last -= 1;
   while (first < last && isSite(pieces[first]?.text ?? '')) first += 1;
-  if (first < last && last < pieces.length - 1 && (pieces[first + 1]?.before.trim() ?? '').startsWith('_'))
+  if (first < last && last < pieces.length - 1 && /^(?:_|--)/.test(pieces[first + 1]?.before.trim() ?? ''))
     last = first;
   return pieces
     .slice(first, last + 1)
