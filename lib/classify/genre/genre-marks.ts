@@ -39,7 +39,7 @@ export const genreMarks: readonly GenreMark[] = [
     genre: 'address',
     place: 'head',
     pattern:
-      /(?:致辞|献词|贺词|新年贺|寄语|一封信|公开信|慰问信|感谢信|贺信|讲话|演讲|发言|倡议书|致全[院体]|致.{1,14}的信|家书|——致)/,
+      /(?:致辞|献词|贺词|新年贺|寄语|一封信|公开信|慰问信|感谢信|贺信|讲话|演讲(?![\u4e00-\u9fff]{0,2}赛)|发言|倡议书|致全[院体]|致.{1,14}的信|家书|——致)/,
     weight: 2.5,
   },
   {
@@ -100,6 +100,12 @@ export const genreMarks: readonly GenreMark[] = [
     pattern:
       /(?:科普|健康|医生说|专家说|名医|健康(?:科普|讲堂|课堂|提醒|养生|提示|百科|科学)|养生|保健|问诊|用药|杏林|医学(?:科普|常识)|大夫|节气|话健康|护健康|小贴士|有讲究|健康教育|知识|药师|营养|育儿|门诊故事)/,
     weight: 2,
+  },
+  {
+    genre: 'science',
+    place: 'headline',
+    pattern: /(?:医生|专家|医师|药师|大夫|护士|营养师)(?:提醒|建议|支招|解答|教你|来支招)?(?:[：:，]|$)/,
+    weight: 1.8,
   },
   { genre: 'science', place: 'url', pattern: /kepu|jiankang\/|jkkp|jkzs|\/kp\b/, weight: 1.5 },
   {

@@ -53,6 +53,6 @@ export function isAboutHospital(report: Report, names: readonly string[], weight
   if (names.length === 0 || weight < leastWeight) return false;
   const { hospital, other } = weighSubject(report, names);
   // A hospital named once, in passing, is the subject only where nearly every sentence speaks of its people.
-  if (weight < 1.5 && !ownVoice && hospital < Math.max(2, other * 2)) return false;
+  if (weight < 1.5 && !ownVoice && hospital < Math.max(1, other * 2)) return false;
   return hospital * 1.2 + Math.min(weight, 8) * 0.25 > other;
 }

@@ -152,7 +152,9 @@ function isPrintedInFull(name: string): boolean {
  */
 const isSaidElsewhere = ({ city, county }: Region, votes: readonly Vote[]): boolean =>
   (county === '' &&
-    votes.every(({ region, weight }) => region.city === city || !region.city || (!region.full && weight < 4))) ||
+    votes.every(
+      ({ region, weight }) => region.city === city || !region.city || (!region.full && weight < 4),
+    )) ||
   votes.every(({ region }) => region.city === city || region.city === '') ||
   votes.some(
     ({ region, weight }) => region.city === city && (region.full || weight >= 4 || region.county === ''),

@@ -31,6 +31,21 @@ export const primacy = (evidence: TopicFeatures, score: number): number =>
 
 const maxEvidence = 6;
 
+/** Words that name nothing by themselves (让, 到, 长, 开到); beside better ones they are not shown as a reason. */
+const sayLittle =
+  /^(?:让|到|台|楼|号|亩|床|馆|账|屏|级|站|她|他|咳|云|沉|廉|奖|吃|暖|开到|分钟|时间|人次|项目|正在|一个|自己|家|今天|现场|时段|时|患者|病人|群众|管理|中心|问题|检查|服务|系统|数据|平台|专家|团队|提高|下降|增长|占比|缩短|目标|住院|门诊|建设|工程)$/;
+
+/** The words shown to an editor as a topic's reason, the most telling first; never none where there are any. */
+function shownWords(words: readonly string[]): string[] {
+  const meaningful = words.filter((word) => [...word].length > 1 && !sayLittle.test(word));
+  // A word inside another one shown says nothing more; inside a long phrase it is the clearer reason.
+  const isInside = (word: string, other: string): boolean =>
+    other !== word && other.includes(word) && other.length - word.length <= 3;
+  const whole = meaningful.filter((word) => !meaningful.some((other) => isInside(word, other)));
+  const shown = whole.length > 0 ? whole : words.filter((word) => [...word].length > 1);
+  return (shown.length > 0 ? shown : [...words]).slice(0, maxEvidence);
+}
+
 /** Topics above the threshold as a reading stores them, the primary one first; a report about a hospital has at least one. */
 export function decideTopics(scored: readonly ScoredTopic[]): TopicReading[] {
   const ranked = [...scored].sort((one, other) => other.primacy - one.primacy);
@@ -40,6 +55,6 @@ export function decideTopics(scored: readonly ScoredTopic[]): TopicReading[] {
     id,
     score: Math.round(score * 1000) / 1000,
     primary: index === 0,
-    evidence: evidence.words.slice(0, maxEvidence),
+    evidence: shownWords(evidence.words),
   }));
 }

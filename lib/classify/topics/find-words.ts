@@ -4,7 +4,7 @@ import type { IndexedWord, WordIndex } from './word-index';
 export type WordHit = { entry: IndexedWord; start: number; end: number; until: number };
 
 /** How far each part of a `A…B` word may stand behind the one before, in characters. */
-const reach = 14;
+const reach = 10;
 const isLatin = (sign: string | undefined): boolean => sign !== undefined && /[A-Z]/.test(sign);
 
 /** Index after the last part of a word that begins at a position, -1 where it does not stand there. */

@@ -4,7 +4,7 @@ import type { TopicEvidence } from '@/lib/classify/topics/topic-features';
 
 const evidence = (share: number): TopicEvidence => ({
   chars: 0,
-  words: ['一', '二', '三', '四', '五', '六', '七'],
+  words: ['义诊', '巡诊', '讲座', '捐赠', '慰问', '志愿', '公益'],
   reach: share,
   met: share,
   named: 0,
@@ -34,4 +34,12 @@ test('topics above the threshold, primary first, with a few words each; at least
   ]);
   expect(topics[0]?.evidence).toHaveLength(6);
   expect(decideTopics(scored.slice(2)).map(({ id }) => id)).toEqual(['c']);
+});
+
+test('reasons are words an editor can judge, whole and without auxiliaries', () => {
+  const shown = (words: string[]) =>
+    decideTopics([{ id: 'a', score: 0.9, primacy: 1, evidence: { ...evidence(1), words } }])[0]?.evidence;
+  expect(shown(['让', '预约', '到', '分时段预约', '分钟'])).toEqual(['分时段预约']);
+  expect(shown(['分钟', '台'])).toEqual(['分钟']);
+  expect(shown(['台'])).toEqual(['台']);
 });

@@ -19,3 +19,23 @@ test('one clause may hold two topics, each with its own words', () => {
 test('words against a topic take the clause away', () => {
   expect(weigh('获评先进基层党组织').get('party-building')?.strength ?? 0).toBeLessThan(1);
 });
+
+test.for([
+  ['村医的平板上装了辅助诊断软件', 'digital'],
+  ['分娩镇痛率提到86.7%', 'quality'],
+  ['腾出缓冲床位86张', 'public-health'],
+  ['巡回医疗队把车停在草原上', 'welfare'],
+  ['减重门诊当天看了63人', 'specialty'],
+  ['病人转回社区康复', 'consortium'],
+  ['出生医学证明当场办好', 'service'],
+  ['老药工守着九蒸九晒的手艺', 'tcm'],
+  ['退还红包礼金213人次', 'integrity'],
+  ['与村里联学共建', 'party-building'],
+  ['百元医疗收入卫生材料消耗压到19.7元', 'operations'],
+] as const)('%s speaks of %s', ([clause, topic]) => {
+  expect(weigh(clause).get(topic)?.strength).toBe(1);
+});
+
+test('doctors on round among herdsmen are no alliance of institutions', () => {
+  expect(weigh('巡回医疗队走进草原').has('consortium')).toBe(false);
+});
