@@ -9,7 +9,7 @@ const pronoun =
   /(?:^|[，。“；：])(?:他|她)(?!们|人|乡)|(?:他|她)(?:说|的|是|在|把|从|带|总|常|又|还|就|每|主|率|深|先|坚)/;
 
 /** A post or 叫 before a name whose end its next mention shows (护士长关晓楠脚步很轻). */
-const introduced =
+const behindPost =
   /(?:护士长|主任|院长|医生|医师|护士|护师|村医|大夫|书记|教授|药师|技师|站长|所长|队长|名叫|叫|的是)([\u4e00-\u9fff]{3})/g;
 
 const mentionsOf = (text: string, name: string): number => text.split(name).length - 1;
@@ -29,7 +29,7 @@ function candidates(report: Report, people: readonly Person[]): string[] {
     for (const name of [run, run.slice(0, 2)])
       if (isLikelyName(name)) opening.set(name, (opening.get(name) ?? 0) + 1);
   }
-  for (const match of text.matchAll(introduced))
+  for (const match of text.matchAll(behindPost))
     for (const name of [match[1] ?? '', (match[1] ?? '').slice(0, 2)])
       if (isLikelyName(name) && mentionsOf(text, name) >= 2)
         opening.set(name, Math.max(3, opening.get(name) ?? 0));
