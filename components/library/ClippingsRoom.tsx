@@ -1,6 +1,5 @@
 import { useRef, useState } from 'react';
 import type { CatalogueState } from '@/components/hooks/use-catalogue';
-import { useDownloadSnapshot } from '@/components/hooks/use-download-snapshot';
 import { useExport } from '@/components/hooks/use-export';
 import { useKeys } from '@/components/hooks/use-keys';
 import { useLibraryCommands } from '@/components/hooks/use-library-commands';
@@ -44,7 +43,6 @@ export function ClippingsRoom({ route, navigate, state, nameOf, notices }: Prope
   const commands = useLibraryCommands(notices);
   const { busy, exportAs } = useExport(notices);
   const { collections, tags } = useOrderNames();
-  const downloadSnapshot = useDownloadSnapshot(notices);
   const [density, setDensity] = useState<Density>('comfortable');
   const [active, setActive] = useState<string>();
   const [editing, setEditing] = useState(false);
@@ -166,7 +164,7 @@ export function ClippingsRoom({ route, navigate, state, nameOf, notices }: Prope
             onClose={() => open(null)}
             onStep={step}
             onExport={(format) => exportAs(format, [clipping])}
-            onSnapshot={() => downloadSnapshot(clipping)}
+            notices={notices}
           />
         )}
       </main>

@@ -1,12 +1,17 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
+import { useDownloadSnapshot } from '@/components/hooks/use-download-snapshot';
 import { useClipping } from '@/components/hooks/use-clipping';
 import type { LibraryCommands } from '@/components/hooks/use-library-commands';
+import { useOriginalActs } from '@/components/hooks/use-original-acts';
+import type { NoticeQueue } from '@/components/shared/Notices';
 import { text } from '@/lib/platform/texts';
 import type { NameOf } from '@/lib/search/resolve-query';
 import { Reader } from './Reader';
 import { ReaderFields } from './ReaderFields';
+import type { ReaderAct } from './ReaderMore';
 import { ReaderToolbar } from './ReaderToolbar';
+import { ReaderVersions } from './ReaderVersions';
 
 type Properties = {
   id: string;
@@ -20,13 +25,21 @@ type Properties = {
   /** Goes to the clipping before (-1) or after (1) this one in the list. */
   onStep: (step: -1 | 1) => void;
   onExport: (format: string) => void;
-  onSnapshot: () => void;
+  notices: NoticeQueue;
 };
 
 /** The open clipping beside the list. */
 export function ReaderPane({ id, words, nameOf, commands, editing, onEditing, ...props }: Properties) {
   const open = useClipping(id);
   const [showEvidence, setShowEvidence] = useState(false);
+  const [versions, setVersions] = useState(false);
+  const { downloadEvidence, readOriginal } = useOriginalActs(props.notices);
+  const acts: Record<ReaderAct, (id: string) => void> = {
+    snapshot: useDownloadSnapshot(props.notices),
+    evidence: downloadEvidence,
+    'read-original': readOriginal,
+    versions: () => setVersions(true),
+  };
   return (
     <section className="reader" aria-label={text('reader_label')}>
       <div className="reader-bar">
@@ -56,7 +69,7 @@ export function ReaderPane({ id, words, nameOf, commands, editing, onEditing, ..
             onReviewed={() => open.edit({ reviewed: !open.clipping.reviewed })}
             onBin={() => commands.bin([id])}
             onExport={props.onExport}
-            onSnapshot={props.onSnapshot}
+            onAct={(act) => acts[act](id)}
           />
         )}
         <Button
@@ -69,6 +82,14 @@ export function ReaderPane({ id, words, nameOf, commands, editing, onEditing, ..
           </svg>
         </Button>
       </div>
+      {versions && open.step === 'open' && open.body && (
+        <ReaderVersions
+          clipping={open.clipping}
+          body={open.body}
+          notices={props.notices}
+          onClose={() => setVersions(false)}
+        />
+      )}
       <div className="reader-scroll" key={id}>
         {open.step === 'open' ? (
           <>

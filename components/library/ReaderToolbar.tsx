@@ -5,6 +5,7 @@ import { isWebAddress } from '@/lib/schema/body';
 import type { Clipping } from '@/lib/schema/clipping';
 import { text } from '@/lib/platform/texts';
 import { ExportMenu } from './ExportMenu';
+import { type ReaderAct, ReaderMore } from './ReaderMore';
 
 type Properties = {
   clipping: Clipping;
@@ -17,7 +18,7 @@ type Properties = {
   onReviewed: () => void;
   onBin: () => void;
   onExport: (format: string) => void;
-  onSnapshot: () => void;
+  onAct: (act: ReaderAct) => void;
 };
 
 /** What can be done with the clipping that is open. */
@@ -50,12 +51,10 @@ export function ReaderToolbar({ clipping, editing, showEvidence, ...on }: Proper
           {text('reader_original')}
         </a>
       )}
-      <Button className="plain-button" onPress={on.onSnapshot}>
-        {text('reader_snapshot')}
-      </Button>
       <Button className="plain-button" onPress={on.onBin}>
         {text('reader_bin')}
       </Button>
+      <ReaderMore onAct={on.onAct} />
     </Toolbar>
   );
 }

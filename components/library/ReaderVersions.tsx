@@ -1,0 +1,26 @@
+import { useVersions } from '@/components/hooks/use-versions';
+import type { NoticeQueue } from '@/components/shared/Notices';
+import type { Clipping, ClippingBody } from '@/lib/schema/clipping';
+import { VersionsDialog } from './VersionsDialog';
+
+type Properties = {
+  clipping: Clipping;
+  body: ClippingBody;
+  notices: NoticeQueue;
+  onClose: () => void;
+};
+
+/** The versions of the clipping that is open, once they are read. */
+export function ReaderVersions({ clipping, body, notices, onClose }: Properties) {
+  const { revisions, restore } = useVersions(clipping.id, notices);
+  if (!revisions) return null;
+  return (
+    <VersionsDialog
+      clipping={clipping}
+      body={body}
+      revisions={revisions}
+      onRestore={(revisionId) => void restore(revisionId).then((done) => done && onClose())}
+      onClose={onClose}
+    />
+  );
+}
