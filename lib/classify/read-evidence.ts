@@ -10,6 +10,7 @@ import { readPeople } from './people/read-people';
 import { groupHospitals, type HospitalGroup } from './read-hospitals';
 import { adjustForGenre } from './topics/adjust-for-genre';
 import { genreFeatures } from './topics/model-features';
+import { withTheme } from './topics/theme-of-head';
 import { type TopicEvidence, topicEvidence } from './topics/topic-features';
 import { type Weighed, weighReport } from './topics/weigh-report';
 import { wordIndex } from './topics/word-index';
@@ -60,6 +61,6 @@ export function readEvidence(report: Report, { taxonomy, learned, register }: Co
     genre,
     genreScores: read.scores,
     weighed,
-    topics: adjustForGenre(topicEvidence(weighed), genre.id, person),
+    topics: withTheme(adjustForGenre(topicEvidence(weighed), genre.id, person), report),
   };
 }
