@@ -1,4 +1,5 @@
-import { build } from '@/scripts/build';
+import { rmSync } from 'node:fs';
+import { copyBuild } from '@/scripts/build';
 import { measuresOf } from './faults/measures';
 import type { Result } from './faults/measure';
 
@@ -11,11 +12,13 @@ const seed = Number(wordAfter('--seed=') ?? 20_250_301);
 const short = process.argv.includes('--short');
 
 /** A build that may be injected everywhere; `FAULTS_BUILD` names the folder of another one. */
-const built = process.env['FAULTS_BUILD'] ?? build('automation');
+const given = process.env['FAULTS_BUILD'];
+const folder = given ?? copyBuild('automation');
+if (!given) process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 
 const results: Result[] = [];
 console.log(`Seed ${seed}${short ? ', short run' : ''}`);
-for (const [key, measure] of Object.entries(measuresOf(built))) {
+for (const [key, measure] of Object.entries(measuresOf(folder))) {
   if (only && !only.includes(key)) continue;
   const began = performance.now();
   const result = await measure({ seed, short });

@@ -3,7 +3,7 @@ import { judge, type Measure } from './measure';
 import { randomOf } from './random';
 import { findWrongs, readTables } from './read-tables';
 import { serveStories } from './serve-stories';
-import { type Control, forget, newProfile, startChromium } from './start-chromium';
+import { type Control, forget, newProfile, type Patient, startChromium } from './start-chromium';
 
 const name = '2. Browser killed while clipping, editing and keeping pictures';
 
@@ -58,9 +58,10 @@ export const browserKills =
     const profile = newProfile();
     const stories = await serveStories({ pictureMs: 150 });
     const told: Told = { clips: new Set(), notes: new Map(), wrongs: [] };
+    let patient: Patient | undefined;
     try {
       for (let round = 0; round < rounds; round += 1) {
-        const patient = await startChromium(build, profile);
+        patient = await startChromium(build, profile);
         const control = await patient.openControl();
         told.wrongs.push(...(await inspect(control, told)));
         const { tabId } = await patient.openTab(stories.url(round));
@@ -69,7 +70,7 @@ export const browserKills =
         await patient.kill();
         await working;
       }
-      const patient = await startChromium(build, profile);
+      patient = await startChromium(build, profile);
       const control = await patient.openControl();
       told.wrongs.push(...(await inspect(control, told)));
       const left = await drain(control);
@@ -77,10 +78,10 @@ export const browserKills =
       const { rows = [] } = (await readTables(control.page, ['pictureLinks']))['pictureLinks'] ?? {};
       const open = rows.filter((row) => row['state'] !== 'kept').length;
       if (open > 0) told.wrongs.push(`${open} pictures are not kept`);
-      await patient.close();
       const figures = `${rounds} kills, ${told.clips.size} clips and ${told.notes.size} edited clippings acknowledged, ${rows.length} pictures kept`;
       return judge(name, figures, told.wrongs);
     } finally {
+      await patient?.kill();
       await stories.close();
       forget(profile);
     }

@@ -64,7 +64,7 @@ export const fullDisk =
       const figures = `${acknowledged.size} clips fitted, ${failures.length} failed whole, clipping works with room again`;
       return judge(name, figures, wrongs);
     } finally {
-      await patient.close();
+      await patient.kill();
       await stories.close();
       forget(patient.profile);
       rmSync(folder, { recursive: true, force: true });

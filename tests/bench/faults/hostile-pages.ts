@@ -4,41 +4,29 @@ import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Page } from 'puppeteer-core';
-import { routeOfHash, routeToHash } from '@/lib/search/route';
-import { traps } from './hostile-traps';
+import type { CDPSession, Page } from 'puppeteer-core';
+import { type HostilePage, makePages } from './hostile-page';
 import { judge, type Measure } from './measure';
+import { openReader } from './open-reader';
 import { randomOf } from './random';
+import { readTables } from './read-tables';
 import { type Control, forget, type Patient, startChromium } from './start-chromium';
+import { watchOwnPage, type Watch } from './watch-own-page';
 
 const name = '4. Hostile pages';
 
-const paragraph = '晨江市第一医院基层门诊昨日开诊，首日接诊居民216人次，医院派出12名党员医师轮流坐诊。';
+/** Milliseconds a page may take from the press to the sentence or the form. */
+const clipMs = 8_000;
 
-/** A report with three to six traps among its paragraphs. */
-function makePage(number: number, random: (limit: number) => number): { html: string; used: string[] } {
-  const names = Object.keys(traps);
-  const used = Array.from({ length: 3 + random(4) }, () => names[random(names.length)]!);
-  const blocks = used.flatMap((trap) => [`<p>${paragraph}第${number}号诊室里坐满了人。</p>`, traps[trap]]);
-  const html = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>第${number}家基层门诊开诊</title></head>
-<body><article><h1>第${number}家基层门诊开诊&lt;img src=x onerror="globalThis.xinglinRan=true"&gt;</h1>
-<p>2025-03-01 08:00 来源：晨江日报</p>${blocks.join('\n')}<p>${paragraph}</p></article><p style="height:3000px"></p></body></html>`;
-  return { html, used };
-}
-
-/** Evaluates in a world of its own, where nothing the page did to its objects is felt. */
-async function evaluateApart(page: Page): Promise<(expression: string) => Promise<string>> {
-  const session = await page.createCDPSession();
-  const { frameTree } = await session.send('Page.getFrameTree');
-  const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
-    frameId: frameTree.frame.id,
-  });
-  return async (expression) => {
-    const options = { expression, contextId, awaitPromise: true, returnByValue: true };
-    const { result } = await session.send('Runtime.evaluate', options);
-    return String(result.value);
-  };
-}
+/** The tab that shows the pages, the popup over it, and what looks at both. */
+type Stage = {
+  patient: Patient;
+  control: Control;
+  tab: { page: Page; tabId: number };
+  session: CDPSession;
+  popup: Page;
+  watch: Watch;
+};
 
 /** What clipping must leave alone: markup, scroll position, focus. */
 const pageState = `(async () => {
@@ -47,119 +35,163 @@ const pageState = `(async () => {
   return [digest.join('.'), scrollY, document.activeElement?.nodeName].join(' ');
 })()`;
 
-async function clipOne(
-  { page, tabId }: { page: Page; tabId: number },
-  control: Control,
-  url: string,
-): Promise<{ id: string; wrong: string }> {
-  try {
-    await page.goto(url);
-    const evaluate = await evaluateApart(page);
-    await evaluate('scrollTo(0, 200)');
-    const before = await evaluate(pageState);
-    const told = await control.send('clipTab', { tabId, mode: 'both', selection: false });
-    const changed = before === (await evaluate(pageState)) ? '' : 'the live page was changed';
-    if (told.ok) return { id: told.value.clippingId, wrong: changed };
-    const expected = told.failure.startsWith('not-article') || told.failure === 'too-slow';
-    return {
-      id: '',
-      wrong: changed || (expected ? '' : `${told.failure} ${told.detail?.slice(0, 200) ?? ''}`),
-    };
-  } catch (error) {
-    return { id: '', wrong: String(error).slice(0, 200) };
+/** Evaluates in a world of its own, where nothing the page did to its objects is felt. */
+async function evaluateApart(session: CDPSession): Promise<(expression: string) => Promise<string>> {
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+  });
+  return async (expression) => {
+    const options = { expression, contextId, awaitPromise: true, returnByValue: true };
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', options);
+    if (exceptionDetails) throw new Error(`cannot be looked at: ${exceptionDetails.text}`);
+    return String(result.value);
+  };
+}
+
+/** Presses the button over a page: the popup clips it and shows the form, or a sentence why not. */
+async function pressAndWait({ patient, popup, tab }: Stage): Promise<{ step: string; ms: number }> {
+  const began = performance.now();
+  await popup.goto(`chrome-extension://${patient.extensionId}/popup.html?tab=${tab.tabId}`);
+  const step = await popup
+    .waitForFunction(
+      () =>
+        (document.querySelector('article.card') && 'clipped') ||
+        (document.querySelector('section.failure') && 'failed'),
+      { polling: 30, timeout: 25_000 },
+    )
+    .then(
+      (handle) => handle.jsonValue(),
+      () => 'silent',
+    );
+  return { step: step || 'silent', ms: performance.now() - began };
+}
+
+/** Clips one page through the popup; answers with what is wrong, and how the clip ended. */
+async function clipOne(stage: Stage, url: string): Promise<{ step: string; ms: number; wrongs: string[] }> {
+  const { tab, control, session, watch } = stage;
+  await tab.page.goto(url, { waitUntil: 'domcontentloaded', timeout: 15_000 });
+  const evaluate = await evaluateApart(session);
+  await evaluate('scrollTo(0, 200)');
+  const before = await evaluate(pageState);
+  const { step, ms } = await pressAndWait(stage);
+  const wrongs = await watch.take();
+  if (before !== (await evaluate(pageState))) wrongs.push('the live page was changed');
+  if (step === 'silent') wrongs.push('the popup said nothing');
+  if (ms > clipMs) wrongs.push(`took ${Math.round(ms)} ms`);
+  if (step === 'failed') {
+    const told = await control.send('clipTab', { tabId: tab.tabId, mode: 'ask', selection: false });
+    if (told.ok) wrongs.push('failed once and was clipped when asked again');
+    else if (!/^not-article|^too-slow$/.test(told.failure))
+      wrongs.push(`${told.failure} ${told.detail?.slice(0, 200) ?? ''}`);
   }
+  return { step, ms, wrongs };
 }
 
 /** Shows every clipping in the library's reader and tells what ran or was refused there. */
-async function readAll(patient: Patient, shown: ReadonlyMap<string, number>): Promise<string[]> {
-  const wrongs: string[] = [];
+async function readAll(patient: Patient, control: Control): Promise<{ shown: number; wrongs: string[] }> {
+  const tables = await readTables(control.page, ['bodies']);
   const page = await patient.driven.newPage();
-  page.on('dialog', (dialog) => void dialog.dismiss().then(() => wrongs.push('a dialog opened')));
-  page.on('pageerror', (error) => wrongs.push(`the library broke: ${String(error).slice(0, 120)}`));
-  await page.evaluateOnNewDocument(() => {
-    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) => {
-      Reflect.set(globalThis, 'xinglinRefused', `${violatedDirective} ${blockedURI} ${sourceFile}`);
-    });
-  });
-  const library = `chrome-extension://${patient.extensionId}/options.html`;
-  await page.goto(library);
-  for (const [clipping, number] of shown) {
-    await page.evaluate((hash) => void (location.hash = hash), routeToHash({ ...routeOfHash(''), clipping }));
-    await page
-      .waitForFunction(
-        (words) => document.querySelector('article.report')?.textContent.includes(words),
-        { polling: 50, timeout: 10_000 },
-        `第${number}号诊室`,
-      )
-      .catch(() => wrongs.push(`page ${number} is not shown in the reader`));
+  const watch = await watchOwnPage(page, 'library');
+  const reader = await openReader(patient, page);
+  const wrongs: string[] = [];
+  let shown = 0;
+  for (const { id, text } of tables['bodies']?.rows ?? []) {
+    const words = String(text).split('\n')[0]!.slice(0, 12);
+    if (await reader.show(String(id), words)) shown += 1;
+    else wrongs.push(`${String(id)} is not shown in the reader: ${words}`);
   }
-  const marks = await page.evaluate(() => [
-    Reflect.has(globalThis, 'xinglinRan') && 'a page’s script ran in the library',
-    Reflect.has(globalThis, 'xinglinRefused') &&
-      `the library tried what its policy refuses: ${String(Reflect.get(globalThis, 'xinglinRefused'))}`,
-    Reflect.has(Object.prototype, 'polluted') && 'a prototype was changed',
-    location.pathname !== '/options.html' && 'the library was led away',
-  ]);
+  wrongs.push(...(await watch.take()));
   await page.close();
-  return [...wrongs, ...marks.filter((mark) => typeof mark === 'string')];
+  return { shown, wrongs };
 }
 
-/** Opens exports of everything as files in a tab. */
+/** Opens exports of everything as files in a tab; each is shown as text, or as whatever its ending means. */
 async function openExports(patient: Patient, control: Control): Promise<string[]> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'xinglin-exports-'));
   const wrongs: string[] = [];
   for (const [format, ending] of [
     ['json', 'json'],
     ['markdown', 'md'],
-    ['html', 'html'],
+    ['statistics-csv', 'csv'],
   ] as const) {
     const told = await control.send('exportClippings', { selection: 'all', format });
-    if (!told.ok) continue;
-    const file = path.join(folder, `export.${ending}`);
-    writeFileSync(file, told.value.text);
-    const page = await patient.driven.newPage();
-    await page.goto(pathToFileURL(file).href, { waitUntil: 'load' }).catch(() => null);
-    const ran = await page.evaluate(() => Reflect.has(globalThis, 'xinglinRan')).catch(() => false);
-    if (ran) wrongs.push(`a page’s script ran in the ${format} export`);
-    await page.close();
+    if (!told.ok) {
+      wrongs.push(`the ${format} export failed: ${told.failure}`);
+      continue;
+    }
+    // A browser downloads what it does not show; as text and as HTML it shows all of them.
+    for (const shown of [ending, 'txt']) {
+      const file = path.join(folder, `export.${shown}`);
+      writeFileSync(file, told.value.text);
+      const page = await patient.driven.newPage();
+      await page.goto(pathToFileURL(file).href, { waitUntil: 'load', timeout: 15_000 }).catch(() => null);
+      if (await page.evaluate(() => Reflect.has(globalThis, 'xinglinRan')))
+        wrongs.push(`a page’s script ran in the ${format} export`);
+      await page.close();
+    }
   }
   rmSync(folder, { recursive: true });
   return wrongs;
+}
+
+/** Serves pages under their numbers, on a free port. */
+async function servePages(pages: readonly HostilePage[]) {
+  const server = createServer((request, response) => {
+    const page = pages[Number(/\/page\/(\d+)$/.exec(request.url ?? '')?.[1])];
+    response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' }).end(page?.html);
+  });
+  await new Promise<void>((listen) => server.listen(0, '127.0.0.1', listen));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: (number: number) => `http://127.0.0.1:${port}/page/${number}`,
+    close() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
 }
 
 /** Clips pages that try everything, looks that they are left as they were, and that nothing of theirs runs with us. */
 export const hostilePages =
   (build: string): Measure =>
   async ({ seed, short }) => {
-    const random = randomOf(seed);
-    const pages = Array.from({ length: short ? 10 : 200 }, (_, number) => makePage(number, random));
-    const server = createServer((request, response) => {
-      const page = pages[Number(/\/page\/(\d+)$/.exec(request.url ?? '')?.[1])];
-      response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' }).end(page?.html);
-    });
-    await new Promise<void>((listen) => server.listen(0, '127.0.0.1', listen));
-    const { port } = server.address() as AddressInfo;
+    const pages = makePages(short ? 10 : 200, randomOf(seed));
+    const server = await servePages(pages);
     const patient = await startChromium(build);
     try {
       const control = await patient.openControl();
-      const shown = new Map<string, number>();
+      const tab = await patient.openTab(server.url(0));
+      // A page may well say something in its own window, and waits there until it is answered.
+      tab.page.on('dialog', (dialog) => void dialog.dismiss().catch(() => null));
+      const popup = await patient.driven.newPage();
+      const watch = await watchOwnPage(popup, 'popup');
+      const session = await tab.page.createCDPSession();
+      const stage: Stage = { patient, control, tab, session, popup, watch };
       const wrongs: string[] = [];
-      const tab = await patient.openTab(`http://127.0.0.1:${port}/page/0`);
+      const times: number[] = [];
+      let clipped = 0;
       for (const [number, { used }] of pages.entries()) {
-        const { id, wrong } = await clipOne(tab, control, `http://127.0.0.1:${port}/page/${number}`);
-        if (id) shown.set(id, number);
-        if (wrong) wrongs.push(`page ${number} (${used.join(' ')}): ${wrong}`);
+        const ended = await clipOne(stage, server.url(number)).catch((error: unknown) => ({
+          step: 'broken',
+          ms: 0,
+          wrongs: [String(error).slice(0, 200)],
+        }));
+        times.push(ended.ms);
+        if (ended.step === 'clipped') clipped += 1;
+        wrongs.push(...ended.wrongs.map((wrong) => `page ${number} (${used.join(' ')}): ${wrong}`));
       }
-      wrongs.push(...(await readAll(patient, shown)), ...(await openExports(patient, control)));
+      const read = await readAll(patient, control);
+      wrongs.push(...read.wrongs, ...(await openExports(patient, control)));
+      const slowest = (Math.max(...times) / 1_000).toFixed(1);
       return judge(
         name,
-        `${pages.length} pages, ${shown.size} clipped and read, the others told why not`,
+        `${pages.length} pages: ${clipped} clipped, the others told why not; ${read.shown} read in the library; slowest clip ${slowest} s`,
         wrongs,
       );
     } finally {
-      await patient.close();
+      await patient.kill();
       server.close();
-      server.closeAllConnections();
       forget(patient.profile);
     }
   };

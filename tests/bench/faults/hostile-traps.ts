@@ -3,6 +3,10 @@ const run = 'globalThis.xinglinRan=true';
 
 const repeat = (html: string, times: number): string => Array.from({ length: times }, () => html).join('');
 
+/** Boxes in each other, deeper than a parser lets markup go, made by a script. */
+const nested = (depth: number, attribute: string): string =>
+  `<div ${attribute}></div><script>{let at=document.currentScript.previousSibling;for(let n=0;n<${depth};n+=1){const d=document.createElement('div');at.append(d);at=d}at.textContent='很深的一句话。'}</script>`;
+
 /**
  * Things hostile or broken pages do, each a piece of markup that can stand inside an article. They are ours, after
  * the families of attacks that sanitisers and readers of others fell for.
@@ -37,7 +41,9 @@ export const traps: Readonly<Record<string, string>> = {
   jsonBroken: '<script type="application/ld+json">{"@type":"NewsArticle","headline":"未完</script>',
   getters: `<script>Object.defineProperty(document,'title',{get(){throw new Error('no')}});Node.prototype.cloneNode=()=>{throw 1};Array.prototype.map=()=>{throw 2}</script>`,
   deep: repeat('<div>', 400) + '深处的一句话。' + repeat('</div>', 400),
-  deeper: `<div id="deep"></div><script>let at=document.currentScript.previousSibling;for(let n=0;n<5000;n+=1){const d=document.createElement('div');at.append(d);at=d}at.textContent='很深的一句话。'</script>`,
+  deeper: nested(2_000, ''),
+  // Chromium itself hangs on laying out some thousand boxes in each other; hidden ones it takes.
+  deepest: nested(50_000, 'hidden'),
   wide: `<table>${repeat('<tr><td>床位</td><td>120</td><td>张</td></tr>', 1_500)}</table>`,
   span: `<table><tr><td colspan="99999" rowspan="-3">合并</td></tr></table>`,
   sizes: '<img src="big.png" width="1e99" height="-5"><img src="data:image/svg+xml,<svg onload=alert(1)>">',

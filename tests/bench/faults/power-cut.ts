@@ -7,7 +7,7 @@ import { judge, type Measure } from './measure';
 import { randomOf } from './random';
 import { findWrongs, readTables } from './read-tables';
 import { serveStories } from './serve-stories';
-import { type Control, startChromium } from './start-chromium';
+import { type Control, type Patient, startChromium } from './start-chromium';
 
 const name = '7. Power cut';
 
@@ -82,8 +82,10 @@ export const powerCut =
     const copy = path.join(folder, 'copy.img');
     const [mounted, after] = [path.join(folder, 'mounted'), path.join(folder, 'after')];
     mkdirSync(after);
+    const running: Patient[] = [];
     try {
       const patient = await startChromium(build, path.join(mounted, 'profile'));
+      running.push(patient);
       const control = await patient.openControl();
       const { tabId } = await patient.openTab(stories.url(1));
       // The browser's own files of the installation are old by the time the plug is pulled.
@@ -106,14 +108,15 @@ export const powerCut =
         rmSync(path.join(after, 'profile', lock), { force: true });
       }
       const revived = await startChromium(build, path.join(after, 'profile'));
+      running.push(revived);
       const reading = await revived.openControl();
       const wrongs = findWrongs(await readTables(reading.page), acknowledged);
       wrongs.push(...(await findUnreadable(reading)));
       const { answer } = await reading.insist('createCollection', { name: '断电之后' });
       if (!answer.ok) wrongs.push(`the library does not work on: ${answer.failure}`);
-      await revived.close();
       return judge(name, `${acknowledged.size} clips acknowledged before the cut, Chromium`, wrongs);
     } finally {
+      for (const patient of running) await patient.kill();
       await stories.close();
       for (const place of [after, mounted]) {
         try {

@@ -30,13 +30,16 @@ export type Patient = {
   /** Opens a page of the web; answers with its tab's id. */
   openTab(url: string): Promise<{ page: Page; tabId: number }>;
   stopWorker(): Promise<void>;
-  /** Ends the browser as a crash does. */
+  /** Ends the browser as a crash does; nothing where it has ended. */
   kill(): Promise<void>;
   close(): Promise<void>;
 };
 
 /** How long an answer may take before it counts as none, in milliseconds. */
 const answerMs = 10_000;
+
+/** How long the browser may take over one order, in milliseconds; what takes longer has hung. */
+const protocolMs = 40_000;
 
 export const newProfile = (): string => mkdtempSync(path.join(os.tmpdir(), 'xinglin-faults-'));
 export const forget = (profile: string): void =>
@@ -47,6 +50,7 @@ export async function startChromium(build: string, profile = newProfile()): Prom
     executablePath: needBrowser('chromium'),
     headless: true,
     pipe: true,
+    protocolTimeout: protocolMs,
     userDataDir: profile,
     enableExtensions: [build],
     // No name but this machine's is looked up: nothing leaves, and nothing waits for the network.
@@ -80,8 +84,9 @@ export async function startChromium(build: string, profile = newProfile()): Prom
     },
     async kill() {
       const child = driven.process();
-      const ended = new Promise((resolve) => child?.once('exit', resolve));
-      if (child?.pid) process.kill(child.pid, 'SIGKILL');
+      if (!child || child.exitCode !== null || child.signalCode !== null) return;
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      if (child.pid) process.kill(child.pid, 'SIGKILL');
       await ended;
       await new Promise((resolve) => setTimeout(resolve, 300));
     },

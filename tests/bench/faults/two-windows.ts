@@ -57,7 +57,7 @@ export const twoWindows =
         wrongs.map(([field]) => `${field} lost its last edit`),
       );
     } finally {
-      await patient.close();
+      await patient.kill();
       await stories.close();
       forget(patient.profile);
     }

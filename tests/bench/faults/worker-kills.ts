@@ -24,29 +24,33 @@ async function stopAgainAndAgain(
 export const workerKills =
   (build: string): Measure =>
   async ({ seed, short }) => {
-    const clips = short ? 40 : 500;
+    const clips = short ? 30 : 500;
     const random = randomOf(seed);
     const stories = await serveStories();
     const patient = await startChromium(build);
     try {
       const control = await patient.openControl();
-      const tabs = [];
+      const tabs: number[] = [];
       for (let tab = 0; tab < 4; tab += 1) tabs.push((await patient.openTab(stories.url(tab))).tabId);
       const stops = { over: false, count: 0 };
-      const stopping = stopAgainAndAgain(patient, () => random(600), stops);
       const acknowledged = new Set<string>();
       const wrongs: string[] = [];
       let attempts = 0;
-      for (let clip = 0; clip < clips; clip += 1) {
-        const captureId = uuidv7();
-        const command = { tabId: tabs[clip % 4]!, mode: 'both', selection: false, captureId } as const;
-        const told = await control.insist('clipTab', command);
-        attempts += told.attempts;
-        if (told.answer.ok) acknowledged.add(told.answer.value.clippingId);
-        else wrongs.push(`clip ${clip}: ${told.answer.failure} ${told.answer.detail ?? ''}`);
-      }
-      stops.over = true;
-      await stopping;
+      const clipAll = async (): Promise<void> => {
+        try {
+          for (let clip = 0; clip < clips; clip += 1) {
+            const captureId = uuidv7();
+            const command = { tabId: tabs[clip % 4]!, mode: 'both', selection: false, captureId } as const;
+            const told = await control.insist('clipTab', command);
+            attempts += told.attempts;
+            if (told.answer.ok) acknowledged.add(told.answer.value.clippingId);
+            else wrongs.push(`clip ${clip}: ${told.answer.failure} ${told.answer.detail ?? ''}`);
+          }
+        } finally {
+          stops.over = true;
+        }
+      };
+      await Promise.all([clipAll(), stopAgainAndAgain(patient, () => random(600), stops)]);
       const tables = await readTables(control.page);
       const stored = tables['clippings']?.keys.length ?? 0;
       wrongs.push(...findWrongs(tables, acknowledged));
@@ -54,7 +58,7 @@ export const workerKills =
       const figures = `${clips} clips, ${stops.count} stops, ${attempts} attempts: ${acknowledged.size} acknowledged, ${stored} stored`;
       return judge(name, figures, wrongs);
     } finally {
-      await patient.close();
+      await patient.kill();
       await stories.close();
       forget(patient.profile);
     }
