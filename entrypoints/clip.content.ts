@@ -1,4 +1,3 @@
-import { uuidv7 } from 'uuidv7';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { copyPage } from '@/lib/capture/copy-page';
 import { extractArticle } from '@/lib/extract/extract-article';
@@ -11,10 +10,11 @@ export default defineContentScript({
   registration: 'runtime',
   main(): ClipAnswer {
     const request = Reflect.get(globalThis, clipRequestKey) as ClipRequest | undefined;
+    if (!request) throw new Error('The clipper runs only where a request was left for it.');
     return extractArticle(copyPage(document), {
-      id: request?.captureId ?? uuidv7(),
+      id: request.captureId,
       now: new Date(),
-      selection: request?.selection ?? false,
+      selection: request.selection,
     });
   },
 });

@@ -26,7 +26,11 @@ export function readabilityOpinion(body: Element, title: string, measures: Measu
   );
 }
 
-/** A clone in `reading` without the boxes that hold no prose. */
+/** Inline elements that Readability looks at; of any other only the words matter. */
+const asked = new Set(['A', 'BR']);
+const blankLine = /^\s*\n\s*$/;
+
+/** A clone in `reading` without the boxes that hold no prose, and without marks and pictures in the lines. */
 function proseClone(
   source: Element,
   reading: Document,
@@ -37,9 +41,16 @@ function proseClone(
     const twin = reading.importNode(element, false);
     if (tallies.has(element)) twin.setAttribute(mark, String(originals.push(element) - 1));
     for (let node = element.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 3) twin.append((node as Text).data);
-      else if (node.nodeType === 1 && (tallies.get(node as Element)?.good ?? 1) > 0)
-        twin.append(copy(node as Element));
+      if (node.nodeType === 3) {
+        const { data } = node as Text;
+        if (!blankLine.test(data)) twin.append(data);
+      } else if (node.nodeType === 1) {
+        const child = node as Element;
+        const tally = tallies.get(child);
+        if (tally ? tally.good > 0 : child.firstElementChild !== null || asked.has(child.nodeName))
+          twin.append(copy(child));
+        else if (!tally) twin.append(child.textContent ?? '');
+      }
     }
     return twin;
   };
