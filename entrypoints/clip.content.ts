@@ -11,7 +11,9 @@ export default defineContentScript({
   main(): ClipAnswer {
     const request = Reflect.get(globalThis, clipRequestKey) as ClipRequest | undefined;
     if (!request) throw new Error('The clipper runs only where a request was left for it.');
+    const started = performance.now();
     return extractArticle(copyPage(document), {
+      started,
       id: request.captureId,
       now: new Date(),
       selection: request.selection,

@@ -9,7 +9,7 @@ import { dropOtherStories } from './drop-other-stories';
 import { type Fields, readFields } from './fields/read-fields';
 import { notArticle } from './fields/not-article';
 import { readPageLines } from './fields/page-lines';
-import { findArticle } from './find-article';
+import { findArticle, type Found } from './find-article';
 import { findHeadings } from './headings';
 import { findHeadline, titleParts } from './find-headline';
 import { type Item, itemsOf } from './items';
@@ -21,23 +21,25 @@ import { removalsOf } from './removal-log';
 import { restoreBody } from './restore-body';
 import { restoreFacts } from './restore-facts';
 import { selectedItems } from './selected-items';
+import { type Clock, startWatch, type Watch } from './start-watch';
 import { removeEdgeAnimations, removeTail } from './trim-ends';
 import { removeFurniture, removeHead, removeLines, removeLinks } from './trim-items';
 import { titleTables } from './table-titles';
 import { wrapLines } from './wrap-lines';
 
 /** `selection`: only what the editor selected becomes the body; without a selection on the page, the article does. */
-export type ExtractContext = { id: string; now: Date; selection?: boolean };
+export type ExtractContext = Clock & { id: string; now: Date; selection?: boolean };
 
 /**
  * Reads a page as a Chinese news editor does: the article and nothing around it, its pictures with their captions, and
  * the cutting's data. Answers with a capture, or with the reason why the page is no article. Changes the copy only.
  */
 export function extractArticle(page: PageCopy, context: ExtractContext): ClipAnswer {
-  const started = performance.now();
+  const watch = startWatch(context, page.cuts);
   restoreFacts(page);
   restoreBody(page);
   prepareCopy(page);
+  if (watch.isLate('preparing the copy')) return unread(page, watch);
   const selected = context.selection ? selectedItems(page) : [];
   const found = findArticle(page.document.body, page.title);
   const parts = articleParts(found.element);
@@ -46,6 +48,7 @@ export function extractArticle(page: PageCopy, context: ExtractContext): ClipAns
   const text = parts.flatMap(itemsOf);
   const element = parts.length > 1 ? (found.element.parentElement ?? page.document.body) : found.element;
   const region = { element, blocks: text.flatMap((item) => (item.text ? [item.element] : [])) };
+  if (watch.isLate('finding the article')) return unread(page, watch, found);
   const lines = readPageLines(page.document.body, element);
   const reason = selected.length > 0 ? null : notArticle(page, region, lines);
   dropOtherStories(element, found.measures);
@@ -54,18 +57,32 @@ export function extractArticle(page: PageCopy, context: ExtractContext): ClipAns
     region,
     lines.filter((line) => line.element.isConnected),
   );
+  if (watch.isLate('reading the fields')) return unread(page, watch, found);
   const items = selected.length > 0 ? finishSelection(selected, page) : finish(text, element, fields, page);
   const log: ExtractionLog = {
-    candidates: found.candidates,
-    hints: found.hints,
+    ...logOf(page, watch, found),
     removals: removalsOf(items),
-    cuts: page.cuts,
     fields: fields.provenance,
-    ms: performance.now() - started,
   };
   if (reason) return { outcome: 'not-article', reason, log };
   return { outcome: 'capture', capture: captureOf(page, context, fields, items, log) };
 }
+
+const logOf = ({ cuts }: PageCopy, watch: Watch, found?: Found): ExtractionLog => ({
+  candidates: found?.candidates ?? [],
+  hints: found?.hints ?? [],
+  removals: [],
+  cuts,
+  fields: {},
+  ms: watch.ms(),
+});
+
+/** What is answered where the time is up. */
+const unread = (page: PageCopy, watch: Watch, found?: Found): ClipAnswer => ({
+  outcome: 'not-article',
+  reason: 'unreadable',
+  log: logOf(page, watch, found),
+});
 
 /** Leaves of the article what is the report's own; the order matters: captions before the lines that look like them. */
 function finish(text: readonly Item[], element: Element, fields: Fields, page: PageCopy): Item[] {
