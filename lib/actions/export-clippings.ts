@@ -1,9 +1,13 @@
 import { defaultTaxonomy } from '@/lib/classify/taxonomy';
 import { exporters, exportFileName, isExportFormat } from '@/lib/export/exporters';
+import { inCollectionOrder } from '@/lib/export/in-collection-order';
 import { languageTag } from '@/lib/platform/texts';
 import type { Command } from '@/lib/schema/command';
+import type { ClippingsFile } from '@/lib/schema/export';
 import { done, failed, type Outcome } from '@/lib/schema/outcome';
+import { getCollection } from '@/lib/store/collections';
 import { attempt } from '@/lib/store/database-failure';
+import { findClippings } from '@/lib/store/find-clippings';
 import { getKnowledge } from '@/lib/store/knowledge';
 import { gatherClippings } from './gather-clippings';
 
@@ -17,14 +21,30 @@ async function topicNames(): Promise<Record<string, string>> {
   return Object.fromEntries([...topics, ...genres].map(({ id, zh, en }) => [id, (english && en) || zh]));
 }
 
-/** Clippings as a file of a format; `title` is what they are called together. */
+/** Clippings that are the whole of one collection stand as its editor put them; any other choice stays as chosen. */
+async function asEdited(file: ClippingsFile): Promise<ClippingsFile> {
+  for (const { id } of file.collections) {
+    if (!file.clippings.every(({ collections }) => collections.includes(id))) continue;
+    const facets = { collections: [id] };
+    const [collection, members] = await Promise.all([
+      getCollection(id),
+      findClippings({ sort: 'clippedAt', descending: true, facets }),
+    ]);
+    if (!collection?.order.length || members.length !== file.clippings.length) continue;
+    return { ...file, clippings: inCollectionOrder(file.clippings, collection.order) };
+  }
+  return file;
+}
+
+/** Clippings as a file of a format, named after what they are and the newsroom's day; `title` is what they are called together. */
 export async function makeExport(
   { selection, format }: Command<'exportClippings'>,
   title = '',
 ): Promise<Outcome<ExportFile>> {
   if (!isExportFormat(format)) return failed('not-found', format);
   return attempt(async () => {
-    const [file, names] = await Promise.all([gatherClippings(selection), topicNames()]);
+    const [gathered, names] = await Promise.all([gatherClippings(selection), topicNames()]);
+    const file = await asEdited(gathered);
     const options = { names, ...(title && { title }) };
     const { mediaType, write } = exporters[format];
     return { name: exportFileName(file, format, options), mediaType, content: write(file, options) };
