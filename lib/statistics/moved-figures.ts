@@ -1,6 +1,8 @@
 import { clauseStart } from './clauses';
 import { aroundFigure, nameBefore, namedFigure, nameOf, type Construction, type Turn } from './figure-turn';
-import { isCount, type MetricName } from './metric-name';
+import { isCount, type MetricName, type Name, plain } from './metric-name';
+import { objectOf } from './noun-phrase';
+import { dropLead, dropPredicate } from './predicates';
 import { nameMetric } from './name-metric';
 import { readPeriods } from './periods';
 import type { Quantity } from './read-quantities';
@@ -22,7 +24,8 @@ export const movedFigures: Construction = (turn) => {
   const second = quantities[index + 1];
   const baseEnd = second ? baseEndOf(text, quantity, second) : null;
   if (!second || baseEnd === null) return null;
-  const name = baseName(turn, baseEnd);
+  const own = baseName(turn, baseEnd);
+  const name = own.metric === '' ? { ...own, ...objectBefore(turn, baseEnd) } : own;
   const after = aroundFigure(text, quantities, index + 1, turn.sentence);
   const later = isCount(second) && after.right !== '' ? nameOf(second, { ...after, left: '' }, name) : name;
   const figures = [
@@ -43,6 +46,13 @@ function baseEndOf(text: string, first: Quantity, second: Quantity): number | nu
   if (from && movedTo.test(between)) return start + from.index;
   const isBare = between.length <= 14 && bareMove.test(between) && !between.includes('，');
   return isBare && !isCount(first) ? first.start : null;
+}
+
+/** A clause that opens with 由 tells of the thing the clause before it ended with: 剖析亏损病组，由241个减至88个. */
+function objectBefore({ text, quantity, sentence }: Turn, baseEnd: number): Name {
+  const end = clauseStart(text, quantity.start) - 1;
+  if (end <= sentence.start || baseEnd > end + 1) return plain('');
+  return objectOf(dropPredicate(dropLead(text.slice(clauseStart(text, end), end))));
 }
 
 function baseName(turn: Turn, baseEnd: number): MetricName {

@@ -28,6 +28,8 @@ const multipliers: Record<string, number> = {
 const multiplier = /(?:余|多)?(万亿|千万|百万|十万|亿|万|千(?![克米瓦伏卡帕])|百)(?!分之)(?:余|多)?/y;
 const share = /([一二三四五六七八九十百]{1,4}|\d{1,3})分之([一二两三四五六七八九十百点\d.]{1,8})/y;
 const half = /一半|过半(?![年月个天小百])|近半数?(?![年月个天小百世径])|半数(?!以下)/y;
+/** 三成五 is 35 percent, 三成半 too. */
+const tenths = /([一二三四五六七八九])成([一二三四五六七八九半])(?![十百千万个名人例项年月])/y;
 const slashShare = /([1-9])\/([2-9]|10)(?![\d/])/y;
 const more = /[余多来](?=[^\s余多来])/y;
 
@@ -75,6 +77,11 @@ function readNumber(text: string, start: number): NumberToken | null {
 function readShare(text: string, start: number): { end: number; value: number } | null {
   const halves = match(half, text, start);
   if (halves) return { end: start + halves[0].length, value: 50 };
+  const [printed = '', tens = '', ones = ''] = match(tenths, text, start) ?? [];
+  if (printed) {
+    const rest = ones === '半' ? 5 : (parseChineseNumeral(ones) ?? 0);
+    return { end: start + printed.length, value: (parseChineseNumeral(tens) ?? 0) * 10 + rest };
+  }
   const slash = match(slashShare, text, start);
   if (slash && !/[\d/.]/.test(text[start - 1] ?? ''))
     return { end: start + slash[0].length, value: roundShare(Number(slash[1]) / Number(slash[2])) };

@@ -6,15 +6,20 @@ test.each([
   ['个百分点', '个百分点', 'rate'],
   ['平方米的', '平方米', 'size'],
   ['个小时', '小时', 'time'],
+  ['个多小时', '小时', 'time'],
+  ['口药箱', '口', 'count'],
   ['台（件）', '台', 'count'],
   ['mL药液', 'mL', 'size'],
 ])('%s begins with %s', (text, unit, kind) => {
   expect(measureWordAt(text, 0)).toMatchObject({ unit, kind });
 });
 
-test.each(['部门', '分院', '年度', '位于', '台湾', '个月', 'kgx', '支部'])('%s begins with none', (text) => {
-  expect(measureWordAt(text, 0)).toBeNull();
-});
+test.each(['部门', '分院', '年度', '位于', '台湾', '个月', '口人', '口腔科', 'kgx', '支部'])(
+  '%s begins with none',
+  (text) => {
+    expect(measureWordAt(text, 0)).toBeNull();
+  },
+);
 
 test('成 is ten percent', () => {
   expect(measureWordAt('成。', 0)).toMatchObject({ unit: '%', scale: 10 });

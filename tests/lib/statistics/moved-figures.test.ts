@@ -20,6 +20,14 @@ test.each([
   ]);
 });
 
+test('a clause that opens with 由 takes its name from the clause before', () => {
+  const [old, now] = read('医院逐个剖析亏损病组，由241个减少至88个。');
+  expect([old?.[0], now?.[0]]).toEqual([
+    expect.stringContaining('亏损病组'),
+    expect.stringContaining('亏损病组'),
+  ]);
+});
+
 test('the old value keeps the year said of it alone', () => {
   expect(read('通过率由2020年的78.9%提高到95.2%。')).toEqual([
     ['通过率（原）', 78.9, '2020年'],

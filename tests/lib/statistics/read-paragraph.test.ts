@@ -22,3 +22,9 @@ test('数字 in a change are kept as printed, 成 and Chinese numerals as plain 
     '-1.5万元',
   ]);
 });
+
+test('a share told in tenths and a bit', () => {
+  expect(readParagraph('支原体感染占三成五左右。').map(({ value, unit }) => [value, unit])).toEqual([
+    [35, '%'],
+  ]);
+});
