@@ -3,9 +3,11 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { browser } from 'wxt/browser';
 import { commandNames, obey } from '@/lib/actions/commands';
 import { getLibraryMirror } from '@/lib/platform/library-mirror';
+import { changeSettings } from '@/lib/platform/settings';
 import { Commands } from '@/lib/schema/command';
 import { getBody, getClipping } from '@/lib/store/clippings';
 import { database } from '@/lib/store/database';
+import { getKnowledge } from '@/lib/store/knowledge';
 import { saveClipping } from '@/lib/store/save-clipping';
 import { idOf } from '../../builders';
 import { emptyLibrary, makeRecord } from '../store/library';
@@ -152,4 +154,27 @@ test('exportClippings writes the library without the bin', async () => {
   expect(await obey('exportClippings', { selection: 'all', format: 'toString' }, page())).toMatchObject({
     ok: false,
   });
+});
+
+test('what was learned is put in place and forgotten', async () => {
+  const learned = { version: 1, corrections: 3, topics: {}, primary: {}, genres: {}, hospitals: {} } as const;
+  expect(await obey('setLearned', { learned }, page())).toEqual(done);
+  expect(await getKnowledge('learned')).toEqual(learned);
+  expect(await obey('setLearned', { learned: null }, page())).toEqual(done);
+  expect(await database.knowledge.count()).toBe(0);
+});
+
+test('an original is kept unless the editor wants none', async () => {
+  fakeWorker({ 2: reportPage(2), 3: reportPage(3) });
+  const clip = (tabId: number) => obey('clipTab', { tabId, mode: 'both', selection: false }, page());
+  await clip(2);
+  await changeSettings({ keepOriginals: false });
+  await clip(3);
+  const bytes = (await database.snapshots.toArray()).map((facts) => [
+    facts.url,
+    facts.bytes > 0,
+    facts.sha256 !== '',
+  ]);
+  expect(bytes).toContainEqual(['https://news.example/story/2?from=list', true, true]);
+  expect(bytes).toContainEqual(['https://news.example/story/3?from=list', false, false]);
 });

@@ -1,0 +1,246 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { SettingsRoom } from '@/components/settings/SettingsRoom';
+import { createNotices, Notices } from '@/components/shared/Notices';
+import { makeBackup } from '@/lib/actions/make-backup';
+import { onMessage } from '@/lib/platform/messages';
+import { changeSettings, getSettings } from '@/lib/platform/settings';
+import { speak } from '@/lib/platform/texts';
+import { done } from '@/lib/schema/outcome';
+import { routeOfHash } from '@/lib/search/route';
+import { deleteClippings } from '@/lib/store/bin';
+import { database } from '@/lib/store/database';
+import { newJob } from '@/lib/store/jobs';
+import { putKnowledge } from '@/lib/store/knowledge';
+import { saveClipping } from '@/lib/store/save-clipping';
+import chinese from '@/public/_locales/zh_CN/messages.json';
+import { idOf, timeOf } from '../../builders';
+import { emptyLibrary, makeRecord } from '../../lib/store/library';
+
+const asked = vi.fn<(permissions: unknown) => Promise<boolean>>();
+const removed = vi.fn(async () => true);
+const given: { permissions: string[]; origins: string[] } = { permissions: [], origins: [] };
+const stops: (() => void)[] = [];
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  speak(chinese);
+  asked.mockReset().mockResolvedValue(true);
+  removed.mockClear();
+  Object.assign(given, { permissions: ['storage'], origins: [] });
+  const event = { addListener: vi.fn(), removeListener: vi.fn() };
+  Object.assign(browser, {
+    permissions: {
+      request: asked,
+      remove: removed,
+      getAll: async () => given,
+      onAdded: event,
+      onRemoved: event,
+    },
+    commands: { getAll: async () => [{ name: 'clip-page', shortcut: 'Alt+Shift+S' }] },
+    action: { setBadgeText: vi.fn(), setBadgeBackgroundColor: vi.fn() },
+  });
+  Object.assign(browser.runtime, { getManifest: () => ({ version: '0.0.0' }) });
+  Object.defineProperty(navigator, 'storage', {
+    configurable: true,
+    value: {
+      estimate: async () => ({ usage: 2_500_000, quota: 9_000_000_000 }),
+      persisted: async () => false,
+      persist: async () => false,
+    },
+  });
+  await emptyLibrary();
+});
+afterEach(() => {
+  cleanup();
+  for (const stop of stops.splice(0)) stop();
+});
+
+function show(): void {
+  const notices = createNotices();
+  render(
+    <>
+      <SettingsRoom route={routeOfHash('#/settings')} notices={notices} />
+      <Notices queue={notices} />
+    </>,
+  );
+}
+const section = async (name: string) => within(await screen.findByRole('region', { name }));
+const user = userEvent.setup();
+
+describe('choices', () => {
+  test.for([
+    ['语言', 'English', { language: 'en' }],
+    ['明暗', '深色', { theme: 'dark' }],
+  ] as const)('%s: %s is stored at once', async ([group, choice, stored]) => {
+    show();
+    const choices = within(await screen.findByRole('radiogroup', { name: group }));
+    await user.click(choices.getByRole('radio', { name: choice }));
+    await waitFor(async () => expect(await getSettings()).toMatchObject(stored));
+    await waitFor(() =>
+      expect(choices.getByRole<HTMLInputElement>('radio', { name: choice }).checked).toBe(true),
+    );
+  });
+
+  test.for([
+    ['剪报时把图片存到本机', 'keepPictures'],
+    ['保留原页作存证', 'keepOriginals'],
+  ] as const)('%s can be switched off', async ([name, key]) => {
+    show();
+    await user.click(await screen.findByRole('switch', { name }));
+    await waitFor(async () => expect((await getSettings())[key]).toBe(false));
+  });
+});
+
+describe('the badge', () => {
+  const badge = () => screen.findByRole<HTMLInputElement>('switch', { name: /在图标上提示/ });
+
+  test('asks for leave when it is switched on', async () => {
+    show();
+    await user.click(await badge());
+    expect(asked).toHaveBeenCalledWith({ permissions: ['tabs'] });
+    await waitFor(async () => expect((await getSettings()).badge).toBe(true));
+  });
+
+  test('stays off where leave was refused, and says so', async () => {
+    asked.mockResolvedValue(false);
+    show();
+    await user.click(await badge());
+    expect(await screen.findByText('浏览器没有允许，提示仍然关着。')).toBeTruthy();
+    expect((await getSettings()).badge).toBe(false);
+  });
+
+  test('gives the leave back when it is switched off', async () => {
+    await changeSettings({ badge: true });
+    show();
+    await user.click(await badge());
+    await waitFor(() => expect(removed).toHaveBeenCalledWith({ permissions: ['tabs'] }));
+    expect((await getSettings()).badge).toBe(false);
+  });
+});
+
+describe('backups', () => {
+  const backupFile = async (): Promise<File> => {
+    const made = await makeBackup();
+    if (!made.ok) throw new Error(made.failure);
+    return new File([await made.value.text()], 'backup.json', { type: 'application/json' });
+  };
+  const choose = async (file: File): Promise<void> => {
+    show();
+    await section('备份');
+    await user.upload(document.querySelector<HTMLInputElement>('input[type=file]')!, file);
+  };
+
+  test('say what they would change, and change it only then', async () => {
+    await saveClipping(makeRecord(1));
+    await saveClipping(makeRecord(2));
+    const file = await backupFile();
+    await deleteClippings([idOf(1)], timeOf(9));
+    await choose(file);
+    const preview = within(await screen.findByRole('region', { name: '要恢复的内容' }));
+    expect(preview.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      '将添加 1 篇库中没有的剪报',
+      '1 篇保持库中现状',
+    ]);
+    expect(await database.clippings.count()).toBe(1);
+    await user.click(preview.getByRole('button', { name: '开始恢复' }));
+    expect(await screen.findByText('恢复完成：添加 1 篇，更新 0 篇，1 篇未动')).toBeTruthy();
+    expect(await database.clippings.count()).toBe(2);
+  });
+
+  test('can be left as they are', async () => {
+    await saveClipping(makeRecord(1));
+    const file = await backupFile();
+    await emptyLibrary();
+    await choose(file);
+    await user.click(await screen.findByRole('button', { name: '取消' }));
+    expect(screen.queryByRole('region', { name: '要恢复的内容' })).toBeNull();
+    expect(await database.clippings.count()).toBe(0);
+  });
+
+  test('with a flaw are refused with its line', async () => {
+    await choose(new File(['hello'], 'backup.json', { type: 'application/json' }));
+    expect(await screen.findByText(/不是剪报的格式.*line 1/)).toBeTruthy();
+  });
+});
+
+test('storage says what is used and asks to be kept', async () => {
+  await saveClipping(makeRecord(1));
+  show();
+  const storage = await section('存储空间');
+  expect(await storage.findByText('2.5 MB')).toBeTruthy();
+  await user.click(await storage.findByRole('button', { name: '请浏览器长期保留' }));
+  expect(await screen.findByText('浏览器这次没有承诺。')).toBeTruthy();
+});
+
+test('failed work is named with its clipping and can be taken up again', async () => {
+  await saveClipping(makeRecord(1));
+  await database.jobs.put({
+    ...newJob('keep-pictures', idOf(1), timeOf(0)),
+    state: 'failed',
+    attempts: 6,
+    reason: '1 / 2',
+  });
+  const retried = vi.fn();
+  stops.push(
+    onMessage('retryJobs', ({ data }) => {
+      retried(data);
+      return done(null);
+    }),
+  );
+  show();
+  const jobs = await section('未完成的后台工作');
+  const link = await jobs.findByRole('link', { name: '第1家基层门诊开诊' });
+  expect(link.getAttribute('href')).toBe(`#/clipping/${idOf(1)}`);
+  expect(jobs.getByText(/离线保存图片 · 未成：1 \/ 2/)).toBeTruthy();
+  await user.click(jobs.getByRole('button', { name: '重试：第1家基层门诊开诊' }));
+  await waitFor(() => expect(retried).toHaveBeenCalledWith({ clippingId: idOf(1) }));
+});
+
+test('leave that was given is listed and can be given back', async () => {
+  Object.assign(given, { permissions: ['storage', 'tabs'], origins: ['https://img.example/*'] });
+  show();
+  const leave = await section('已给的权限');
+  await user.click(await leave.findByRole('button', { name: '收回：读取 https://img.example' }));
+  expect(removed).toHaveBeenCalledWith({ origins: ['https://img.example/*'] });
+  await changeSettings({ badge: true });
+  await user.click(leave.getByRole('button', { name: /^收回：查看标签页的网址/ }));
+  await waitFor(async () => expect((await getSettings()).badge).toBe(false));
+});
+
+test('what was learned can be forgotten, and had back', async () => {
+  const learned = {
+    version: 1,
+    corrections: 12,
+    topics: {},
+    primary: {},
+    genres: {},
+    hospitals: {},
+  } as const;
+  await putKnowledge('learned', learned);
+  const sent: unknown[] = [];
+  stops.push(
+    onMessage('setLearned', ({ data }) => {
+      sent.push(data.learned);
+      return done(null);
+    }),
+  );
+  show();
+  const part = await section('从改正中学到的');
+  expect(await part.findByText('归类时会参考您的 12 次改正。')).toBeTruthy();
+  await user.click(part.getByRole('button', { name: '全部忘掉' }));
+  await user.click(await screen.findByRole('button', { name: '撤销' }));
+  await waitFor(() => expect(sent).toEqual([null, learned]));
+});
+
+test('the shortcut is shown with the address where it is changed', async () => {
+  show();
+  const shortcut = await section('快捷键');
+  expect(await shortcut.findByText('Alt+Shift+S')).toBeTruthy();
+  expect(shortcut.getByText('chrome://extensions/shortcuts')).toBeTruthy();
+});
