@@ -234,11 +234,9 @@ const after = /[\]】）)〕」』>》◀◄▼▲★☆↓↑←»※*|丨·—
 export function boilerplateReason(text: string): string | null {
   const bare = text.toLowerCase().replace(before, '');
   const label = bare.replace(after, '');
+  const said = label === bare ? [bare] : [label, bare];
   for (const { reason, longest, patterns } of boilerplate)
-    if (
-      text.length <= longest &&
-      patterns.some((pattern) => pattern.test(label) || (label !== bare && pattern.test(bare)))
-    )
+    if (text.length <= longest && patterns.some((pattern) => said.some((one) => pattern.test(one))))
       return reason;
   return null;
 }
