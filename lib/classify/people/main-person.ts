@@ -8,9 +8,9 @@ export type MainPerson = { name: string; share: number; mentions: number; inHead
 const pronoun =
   /(?:^|[，。“；：])(?:他|她)(?!们|人|乡)|(?:他|她)(?:说|的|是|在|把|从|带|总|常|又|还|就|每|主|率|深|先|坚)/;
 
-/** A post or 叫 before a name whose end its next mention shows (护士长关晓楠脚步很轻). */
+/** A post, an age or 叫 before a name whose end its next mention shows (护士长关晓楠脚步很轻). */
 const behindPost =
-  /(?:护士长|主任|院长|医生|医师|护士|护师|村医|大夫|书记|教授|药师|技师|站长|所长|队长|名叫|叫|的是)([\u4e00-\u9fff]{3})/g;
+  /(?:护士长|主任|院长|医生|医师|护士|护师|村医|大夫|书记|教授|药师|技师|站长|所长|队长|岁的|名叫|叫|的是)([\u4e00-\u9fff]{3})/g;
 
 const mentionsOf = (text: string, name: string): number => text.split(name).length - 1;
 

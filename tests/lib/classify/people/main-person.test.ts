@@ -25,3 +25,12 @@ test('a name behind a post is known by its next mention, whatever verb follows',
   const report = sampleReport('夜班', ['护士长关晓楠脚步很轻。', '她掖好被角。', '“没什么。”关晓楠笑着说。']);
   expect(mainPerson(report, [])).toMatchObject({ name: '关晓楠', mentions: 2 });
 });
+
+test('a name behind an age', () => {
+  const report = sampleReport('最后一课', [
+    '88岁的匡正言走上讲台。',
+    '他摘下眼镜。',
+    '台下，匡正言的徒弟哭了。',
+  ]);
+  expect(mainPerson(report, [])).toMatchObject({ name: '匡正言' });
+});
