@@ -56,6 +56,7 @@ export function deleteCollection(id: string, now: string): Promise<void> {
           row.collections = row.collections.filter((member) => member !== id);
           row.revision += 1;
           row.changedAt = { ...row.changedAt, order: now };
+          row.updatedAt = now;
         });
       await database.collections.delete(id);
       await database.tombstones.put({ id, of: 'collection', deletedAt: now });

@@ -34,6 +34,10 @@ test('deleting a collection keeps its clippings', async () => {
   await putClippings(makeClipping(5, { collections: [idOf(1), idOf(2)] }));
   await deleteCollection(idOf(1), timeOf(3));
   expect(await getCollection(idOf(1))).toBeUndefined();
-  expect(await getClipping(idOf(5))).toMatchObject({ collections: [idOf(2)], revision: 1 });
+  expect(await getClipping(idOf(5))).toMatchObject({
+    collections: [idOf(2)],
+    revision: 1,
+    updatedAt: timeOf(3),
+  });
   expect(await database.tombstones.get(idOf(1))).toMatchObject({ of: 'collection' });
 });
