@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 export type Times = { bare: number; ours: number; defuddle: number };
 export type PageTimes = Times & { id: string };
 
-const runs = 5;
+const runs = 9;
 
 /** Runs the readers in turn on one page, after one run of each to warm up. */
 const inTurn = `(() => {
@@ -21,6 +21,34 @@ const inTurn = `(() => {
 
 /** How long each reader takes on the page that is open. */
 export const timesOf = async (tab: Page): Promise<Times> => (await tab.evaluate(inTurn)) as Times;
+
+/** Reads the open page with half, all and twice the paragraphs of its longest box; the page is changed by it. */
+const scaled = `(() => {
+  const boxes = Map.groupBy(document.querySelectorAll('p'), (line) => line.parentElement);
+  const [box, lines] = [...boxes].sort(([, one], [, other]) => other.length - one.length)[0];
+  const middle = (times) => times.sort((a, b) => a - b)[times.length >> 1];
+  return [0.5, 1, 2].map((share) => {
+    const wanted = Array.from({ length: Math.round(lines.length * share) }, (_, at) => lines[at % lines.length].cloneNode(true));
+    box.replaceChildren(...wanted);
+    xinglinExtract();
+    const times = Array.from({ length: ${runs} }, () => {
+      const from = performance.now();
+      xinglinExtract();
+      return performance.now() - from;
+    });
+    return { characters: box.textContent.length, ms: middle(times) };
+  });
+})()`;
+
+/** How the time grows with the text, in one line: it is linear where milliseconds per 10,000 characters stay the same. */
+export async function linearityLine(tab: Page): Promise<string> {
+  const sizes = (await tab.evaluate(scaled)) as { characters: number; ms: number }[];
+  const parts = sizes.map(
+    ({ characters, ms }) =>
+      `${characters} characters ${ms.toFixed(0)} ms (${((ms / characters) * 10_000).toFixed(2)} ms per 10,000)`,
+  );
+  return `Half, all and twice the longest page: ${parts.join(', ')}`;
+}
 
 const shown = 8;
 

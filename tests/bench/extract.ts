@@ -6,7 +6,7 @@ import type { ClipAnswer } from '../../lib/schema/capture.ts';
 import { bodyText } from '../../lib/text/body-lines.ts';
 import { findSavedPages, type SavedPage } from '../../scripts/saved-pages.ts';
 import { bundleScript } from './bundle-script.ts';
-import { timesOf, timesTable, type PageTimes } from './extract-times.ts';
+import { linearityLine, timesOf, timesTable, type PageTimes } from './extract-times.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { type RivalAnswer, rivalPrediction } from './rival-prediction.ts';
 import { openSaved, prepareTab } from './serve-page.ts';
@@ -14,6 +14,8 @@ import { openSaved, prepareTab } from './serve-page.ts';
 /** Labelled pages that lie beside the project where it is developed; they belong to their publishers. */
 const labelled = '../shared/extraction/dev';
 const samples = '../shared/pages';
+/** The sample on which the growth of time is measured. */
+const longest = 'long-page';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -50,6 +52,7 @@ const write = (folder: string, id: string, content: unknown): void => {
 };
 
 const times: PageTimes[] = [];
+let linearity = '';
 
 async function readAll(tab: Page, scripts: readonly string[], queue: SavedPage[]): Promise<void> {
   for (let saved = queue.shift(); saved; saved = queue.shift()) {
@@ -63,6 +66,7 @@ async function readAll(tab: Page, scripts: readonly string[], queue: SavedPage[]
       write(`pred-${name}`, saved.id, rivalPrediction(rival));
     }
     times.push({ id: saved.id, ...(await timesOf(tab)) });
+    if (saved.id.endsWith(longest)) linearity = await linearityLine(tab);
   }
 }
 
@@ -95,4 +99,4 @@ try {
   await browser.close();
 }
 score(values.quick ? ['ours'] : ['ours', 'readability', 'defuddle']);
-if (!values.quick) console.log(timesTable(times));
+if (!values.quick) console.log([timesTable(times), linearity].filter(Boolean).join('\n'));
