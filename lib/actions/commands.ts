@@ -7,11 +7,12 @@ import { done, failed, type Outcome } from '@/lib/schema/outcome';
 import { setBinned } from '@/lib/store/bin';
 import { createCollection, deleteCollection, editCollection } from '@/lib/store/collections';
 import { attempt } from '@/lib/store/database-failure';
-import { editClipping, editHighlights, editStatistics } from '@/lib/store/edit-clipping';
+import { editHighlights, editStatistics } from '@/lib/store/edit-clipping';
 import { editClippings } from '@/lib/store/edit-clippings';
 import { newJob, queueJobs, retryJobs } from '@/lib/store/jobs';
 import { dropKnowledge, putKnowledge } from '@/lib/store/knowledge';
 import { clipTab } from './clip-tab';
+import { correctClipping } from './correct-clipping';
 import { editText } from './edit-text';
 import { deleteClippings } from './empty-bin';
 import { exportClippings } from './export-clippings';
@@ -60,10 +61,7 @@ const actions: Actions = {
   readAgain,
   takeReading,
   exportClippings,
-  editClipping: async ({ id, patch }) => {
-    const edited = await found(() => editClipping(id, patch, now()));
-    return edited.ok ? done({ before: edited.value }) : edited;
-  },
+  editClipping: correctClipping,
   editClippings: async ({ ids, ...edit }) => {
     const edited = await attempt(() => editClippings(ids, edit, now()));
     return edited.ok ? done({ before: edited.value }) : edited;

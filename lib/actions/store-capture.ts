@@ -10,6 +10,7 @@ import { attempt } from '@/lib/store/database-failure';
 import { newJob } from '@/lib/store/jobs';
 import { type ClipRecord, replaceClipping, saveClipping } from '@/lib/store/save-clipping';
 import { bodyText } from '@/lib/text/body-lines';
+import { enrolHospital } from './enrol-hospital';
 import { makeClipping } from './make-clipping';
 import { makeReport } from './make-report';
 import { noteLibrary } from './note-library';
@@ -69,6 +70,7 @@ async function makeRecord(capture: Capture, clippingId: string): Promise<ClipRec
 
 async function save(record: ClipRecord, mode: ClipMode): Promise<ClipReceipt> {
   const { state, clipping } = await saveClipping(record, { oncePerAddress: mode === 'ask' });
+  if (state === 'saved') await attempt(() => enrolHospital(clipping));
   return receipt(clipping, state);
 }
 

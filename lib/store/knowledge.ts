@@ -28,5 +28,20 @@ export const putKnowledge = <Name extends KnowledgeName>(
   value: Knowledge<Name>,
 ): Promise<unknown> => database.knowledge.put({ name, value });
 
+/**
+ * Makes a record of knowledge from the one kept, in one transaction: two changes at once both count. A record that
+ * cannot be read stays as it is.
+ */
+export function changeKnowledge<Name extends KnowledgeName>(
+  name: Name,
+  change: (value: Knowledge<Name> | undefined) => Knowledge<Name>,
+): Promise<void> {
+  return database.transaction('rw', database.knowledge, async () => {
+    const value = await getKnowledge(name);
+    if (value === undefined && (await database.knowledge.get(name))) return;
+    await putKnowledge(name, change(value));
+  });
+}
+
 /** Forgets a record of knowledge, readable or not. */
 export const dropKnowledge = (name: KnowledgeName): Promise<void> => database.knowledge.delete(name);
