@@ -17,3 +17,10 @@ test('no word stands twice in one topic at one place', () => {
     expect(new Set(keys).size).toBe(keys.length);
   }
 });
+
+test('a family of words is written out, so that each can be removed', () => {
+  const words = defaultTaxonomy.topics.flatMap((topic) => topic.words.map(({ word }) => word));
+  expect(words.some((word) => word.includes('|'))).toBe(false);
+  expect(words).toContain('刷新…纪录');
+  expect(words).toContain('打破…先河');
+});

@@ -20,6 +20,8 @@ describe('names in running text', () => {
     ['记者从青岚县人民医院获悉', ['青岚县人民医院']],
     ['记者从岚县人民医院获悉', ['岚县人民医院']],
     ['5月6日祁县人民医院启用', ['祁县人民医院']],
+    ['安顺农商行在安顺市虹山湖医院设点', ['安顺市虹山湖医院']],
+    ['学生扎进青岚县人民医院一年', ['青岚县人民医院']],
   ] as const)('%s', ([text, expected]) => {
     expect(names(text)).toEqual(expected);
   });
@@ -37,6 +39,9 @@ describe('names in running text', () => {
     '由兄弟医院派出',
     '几家老牌医院',
     '外省医院',
+    '那时卫生院只有三间房',
+    '网点开进医院',
+    '山下一所老医院的重生',
     '綜合醫院',
   ])('%s names none', (text) => {
     expect(names(text)).toEqual([]);

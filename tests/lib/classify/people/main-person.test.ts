@@ -34,3 +34,13 @@ test('a name behind an age', () => {
   ]);
   expect(mainPerson(report, [])).toMatchObject({ name: '匡正言' });
 });
+
+test('a portrait may name its person once, a Tibetan name among them', () => {
+  const report = sampleReport('守镇记', [
+    '尼玛次仁披上藏袍出门。',
+    '他从卫校毕业来到镇上。',
+    '他说，雪再大也要去。',
+    '草场上的人都认得他的马，他总是最早到。',
+  ]);
+  expect(mainPerson(report, [])).toMatchObject({ name: '尼玛次仁', mentions: 4 });
+});
