@@ -1,15 +1,5 @@
-/** A kind of line that stands around an article on Chinese news pages, and why such a line leaves the body. */
-type Boilerplate = {
-  readonly reason: string;
-  /** The longest line, in characters, the habit is known with; a longer one is prose that happens to say so. */
-  readonly longest: number;
-  readonly patterns: readonly RegExp[];
-};
-
-/** The whole line, its beginning, or a part of it; lines come in lower case and without marks at their ends. */
-const line = (body: string): RegExp => new RegExp(`^(?:${body})$`);
-const start = (body: string): RegExp => new RegExp(`^(?:${body})`);
-const part = (body: string): RegExp => new RegExp(body);
+import { type Boilerplate, line, part, start } from './boilerplate-row';
+import { promotionRows } from './promotion-rows';
 
 /** Each table row is a habit of newsrooms or a module of content systems; simplified and traditional forms. */
 export const boilerplate: readonly Boilerplate[] = [
@@ -96,6 +86,7 @@ export const boilerplate: readonly Boilerplate[] = [
       start(
         '(?:同場加映|同场加映|延伸觀看|(?:相关|相關|延伸|推荐|推薦|拓展|往期|更多)(?:阅读|閱讀|新闻|新聞|报道|報道|報導|链接|連結|文章|回顾))[\\s　]*[:：丨|｜】]',
       ),
+      start('(?:点击|點擊)?(?:进入|進入)专题[\\s　]*[:：]?'),
       start('更多.{0,16}(?:新闻|资讯|内容|消息|报道|精彩).{0,24}(?:关注|點擊|点击|请看|下载|>>|》)'),
     ],
   },
@@ -117,57 +108,7 @@ export const boilerplate: readonly Boilerplate[] = [
       ),
     ],
   },
-  {
-    reason: 'promotion of an account or app',
-    longest: 120,
-    patterns: [
-      start(
-        '(?:点击|點擊|戳|轻点|长按|長按|扫描|扫一扫|扫码|微信扫|用微信|使用微信|打开微信|识别|微信搜索|搜索|添加|下载|下載|立即|马上|按此|更多精彩|敬请|记得|如果.{0,10}|觉得.{0,10}).{0,24}(?:关注|關注|订阅|訂閱|公众号|公眾號|公众平台|客户端|二维码|小程序|app|蓝字|星标|点赞|在看|好友|视频号|微信号|名片|微博)',
-      ),
-      start(
-        '(?:请|欢迎|歡迎|记得|快来|喜欢.{0,8}).{0,10}(?:关注|關注|订阅|訂閱|扫码|点赞|點讚|點個赞|点个赞|在看|转发|下载).{0,16}(?:公众号|公眾號|微信|我们|我們|微博|本号|本刊|视频号|频道|客户端|app|专区|专题|赞|在看|吧|哦|$)',
-      ),
-      start(
-        '(?:点个|點個|给个).{0,6}(?:赞|在看|关注)|(?:关注|關注|订阅)(?:我们|我們|本号|.{0,12}(?:公众号|微信|微博|官微))$|(?:点击|點擊)(?:上方|下方|左下|右下|文末)?(?:蓝字|阅读原文|查看原文)',
-      ),
-      start(
-        '(?:更多|相关|最新).{0,8}(?:资讯|内容|消息|攻略|新闻|精彩).{0,8}(?:请|敬请|欢迎)?(?:关注|关註|關注|锁定|登录)',
-      ),
-      start('(?:扫码|扫一扫|扫描|长按|识别|微信扫|用微信|打开微信)'),
-      part('(?:扫描|长按|识别|扫一扫|长按并识别)(?:上方|下方|左侧|右侧|图中|以下|此|文末|屏幕)?.{0,4}二维码'),
-      part('打开.{0,12}(?:app|客户端|微信).{0,12}(?:阅读|查看|体验|使用|扫|继续)|下载.{0,12}(?:app|客户端)'),
-      part('关注.{0,16}(?:公众号|微信号|官方微信|微博|视频号)|(?:公众号|微信号|微信公众号|客服微信)[:：]'),
-      part('在app(?:内|中)(?:打开|阅读|查看)|(?:全网|全部)\\d*热?点?赞?粉丝'),
-      part('app.{0,8}(?:推出|上线|上線|更新).{0,8}(?:新版|版本).{0,12}(?:更新|下载|下載|升级|升級)'),
-      part('限时免费阅读|推荐进入.{2,12}(?:数据库|專區|专区)|(?:打赏|赞赏)(?:作者|支持|小编)|前来.{0,8}打赏'),
-    ],
-  },
-  {
-    reason: 'promotion of an account or app',
-    longest: 90,
-    patterns: [
-      start(
-        '(?:(?:請|请)?(?:繼續|继续)往下(?:閱讀|阅读|看|滑)|往下看更多|(?:點我|按我|點此|按此|立即|馬上|歡迎|快來|記得|免費)?(?:加入|追蹤|訂閱|按讚|下載|點我|按我|鎖定|分享至|訂閱)).{0,24}(?:line|facebook|fb|ig|instagram|youtube|yt|telegram|whatsapp|threads|粉絲|頻道|app|好友|電子報|群組|新聞|活動)',
-      ),
-      start('(?:請|请)?(?:繼續|继续)往下(?:閱讀|阅读|看|滑)'),
-      part('(?:按讚|追蹤|訂閱|加入)[^。]{0,10}(?:粉絲(?:頁|團|專頁)|line|社團|群組|頻道)'),
-      start(
-        '更多.{0,16}(?:新聞|訊息|資訊|內容|報導|報道|新闻|资讯|内容|报道).{0,6}(?:請上|請到|請看|盡在|詳見|请上|请到|请看|尽在|详见)',
-      ),
-      part('(?:不用抽|天天中獎|現在用app|看新聞).{0,30}(?:app|活動辦法|下載)'),
-    ],
-  },
-  {
-    reason: 'contribution hotline',
-    longest: 120,
-    patterns: [
-      start(
-        '(?:投稿|爆料|报料|新闻|商务|广告|合作|联系|举报|监督|转载|客服|读者|记者|編輯|编辑部)(?:邮箱|热线|電話|电话|信箱|平台|方式|合作|微信|qq|授权|郵箱|我们)[\\s　]*[:：]',
-      ),
-      part('(?:投稿|爆料|报料)(?:请|邮箱|热线|可|微信|电话)'),
-      part('(?:违法|不良|虚假)(?:和|与|及)?(?:违法|不良)?信息举报'),
-    ],
-  },
+  ...promotionRows,
   {
     reason: 'neighbouring articles',
     longest: 100,
@@ -221,6 +162,7 @@ export const boilerplate: readonly Boilerplate[] = [
     patterns: [
       start('(?:您|你)?(?:当前|现在|目前|所在|當前|現在)?(?:的)?(?:位置|位于)[\\s　]*[:：]'),
       line('(?:首页.{0,40}>|(?:当前|目前|所在)位置).{0,40}'),
+      line('[^。！？]{1,60}[>›»＞]\\s{0,2}(?:正文|内容|內文|详情)'),
       line('(?:发布|編輯|编辑|发表|更新)(?:于|於)\\s*(?:19|20)?\\d\\d[-/年.].{0,40}'),
     ],
   },

@@ -32,7 +32,12 @@ function inFigure(picture: Item, items: readonly Item[]): Item[] {
   const figure = picture.element.closest('figure');
   if (!figure || figure.querySelectorAll('img').length > 1) return [];
   return items.filter(
-    (item) => item.text && !item.removed && figure.contains(item.element) && item.text.length <= 300,
+    (item) =>
+      /\p{L}/u.test(item.text) &&
+      !item.removed &&
+      figure.contains(item.element) &&
+      item.text.length <= 300 &&
+      boilerplateReason(item.text) !== 'share, fold and tool bars',
   );
 }
 

@@ -28,6 +28,7 @@ const parts = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g;
 export function junkWord(element: Element): string | null {
   if (element.nodeName === 'MAIN' || element.nodeName === 'ARTICLE' || element.nodeName === 'BODY')
     return null;
+  if (element.nodeName === 'NAV') return 'nav';
   for (const name of [element.id, ...element.classList]) {
     if (name.length < 2 || name.length > 60) continue;
     if (junkWords.has(name.toLowerCase())) return name.toLowerCase();

@@ -14,7 +14,7 @@ const mostPictures = 2000;
 const widest = 5.5;
 
 const iconName =
-  /(?:^|[/_.-])(?:icons?|ico|logo\d*|avatar|touxiang|qr(?:code)?|ewm|erweima|weixin|wechat|weibo|share|btn|button|arrow|dot|line|blank|spacer|loading|placeholder|emoji|smiley|face|badge|banner|adv?|guanggao|print|zoom|close|play|more|home|back|top|next|prev|page|photo-?album|app[_-]?download|dianzan|zan|gzh|fenxiang)(?:[/_.\-\d]|$)/i;
+  /(?:^|[/_.-])(?:icons?|ico|logo\d*|avatar|touxiang|qr(?:code)?|ewm|erweima|weixin|wechat|wx|wb|weibo|share|btn|button|arrow|dot|line|blank|spacer|loading|placeholder|emoji|smiley|face|badge|banner|adv?|guanggao|print|zoom|close|play|more|home|back|top|next|prev|page|photo-?album|app[_-]?download|dianzan|zan|gzh|fenxiang)(?:[/_.\-\d]|$)/i;
 const fileIcon =
   /\/(?:fileicon|filetypeimages?|icon_(?:doc|pdf|xls|ppt|rar|zip))|icon_(?:doc|docx|pdf|xls|xlsx|ppt|pptx|rar|zip|txt)\.(?:gif|png)/i;
 const iconFolder =
@@ -47,10 +47,23 @@ function whyNoPhoto(picture: Element, base: string, seen: Set<string>): string {
   if (/\.svg$/i.test(name)) return 'a drawing of the page';
   if (codeAlt.test(`${picture.getAttribute('alt') ?? ''} ${picture.getAttribute('title') ?? ''}`))
     return 'code, logo or avatar';
+  if (portraysWriter(picture)) return 'portrait of the writer';
   const advert = advertReason(picture, src, base);
   if (advert) return advert;
   seen.add(src).add(key);
   return '';
+}
+
+const writerCard = /(?:^|[-_ ])(?:author|writer|avatar|userpic|user-pic|headimg|touxiang)(?:[-_ ]|$)/i;
+
+/** A box named after the writer with a picture and hardly a word is a card with a portrait. */
+function portraysWriter(picture: Element): boolean {
+  let box = picture.parentElement;
+  for (let up = 0; up < 3 && box; up += 1, box = box.parentElement) {
+    const named = writerCard.test(box.className) || writerCard.test(box.id);
+    if (named && squashed(box.textContent ?? '').length <= 60) return true;
+  }
+  return false;
 }
 
 /** A picture that leads to another site, or an animated one that leads anywhere, is an advertisement. */

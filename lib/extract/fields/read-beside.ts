@@ -17,7 +17,7 @@ const isLine = (text: string): boolean =>
   text.length <= longest &&
   findDates(text).length === 0 &&
   readCreditLine(text).length === 0 &&
-  !/来源|位置|首页|字号|分享|浏览|点击/.test(text);
+  !/来源|位置|首页|字号|分享|浏览|点击|^[（(]?原标?题[:：]/.test(text);
 
 /**
  * Kicker and subtitle: from Founder's comments and marks of content systems, else a line `——…` right under the headline
@@ -36,14 +36,18 @@ export function readBeside(
   const marked = element ? markedLines(facts, element) : { kicker: null, subtitle: null };
   return {
     kicker: other(
-      founder('kicker') ?? marked.kicker ?? heading(element, 'previousElementSibling', taken),
+      founder('kicker') ??
+        marked.kicker ??
+        heading(element, 'previousElementSibling', taken) ??
+        cell(element, -1, taken),
       headline,
     ),
     subtitle: other(
       founder('subtitle') ??
         marked.subtitle ??
         dashedLine(facts, headline) ??
-        heading(element, 'nextElementSibling', taken),
+        heading(element, 'nextElementSibling', taken) ??
+        cell(element, 1, taken),
       headline,
     ),
   };
@@ -120,4 +124,18 @@ function heading(
   )
     return null;
   return { value: text, from: 'heading beside the headline', sure: 0.6 };
+}
+
+/** Digital newspapers set kicker, headline and subtitle as rows of one small table, a cell in each. */
+function cell(headline: Element | null, step: -1 | 1, taken: readonly string[]): Reading<string> | null {
+  const row = headline?.closest('tr');
+  const rows = [...(row?.parentElement?.children ?? [])];
+  if (!row || rows.length > 8 || rows.some(({ children }) => children.length !== 1)) return null;
+  const beside = rows[rows.indexOf(row) + step];
+  if (!beside || bare(row.textContent ?? '') !== bare(headline?.textContent ?? '')) return null;
+  if (beside.querySelector('a[href], img, table')) return null;
+  const text = clean(spacedText(beside));
+  const known = taken.some((name) => bare(name) === bare(text));
+  const fits = isLine(text) && !known && text.length >= 4 && !/[。：:]$/.test(text);
+  return fits ? { value: text, from: 'cell beside the headline', sure: 0.6 } : null;
 }
