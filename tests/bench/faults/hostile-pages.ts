@@ -88,21 +88,30 @@ async function clipOne(stage: Stage, url: string): Promise<{ step: string; ms: n
   return { step, ms, wrongs };
 }
 
-/** Shows every clipping in the library's reader and tells what ran or was refused there. */
+/** Shows every clipping in the library's reader and tells what ran, was refused or hung there. */
 async function readAll(patient: Patient, control: Control): Promise<{ shown: number; wrongs: string[] }> {
-  const tables = await readTables(control.page, ['bodies']);
-  const page = await patient.driven.newPage();
-  const watch = await watchOwnPage(page, 'library');
-  const reader = await openReader(patient, page);
+  const { clippings, bodies } = await readTables(control.page, ['clippings', 'bodies']);
+  const addresses = new Map(clippings?.rows.map((row) => [row['id'], String(row['url'])]));
+  const open = async () => {
+    const page = await patient.driven.newPage();
+    return { watch: await watchOwnPage(page, 'library'), reader: await openReader(patient, page) };
+  };
+  let library = await open();
   const wrongs: string[] = [];
   let shown = 0;
-  for (const { id, text } of tables['bodies']?.rows ?? []) {
+  for (const { id, text } of bodies?.rows ?? []) {
     const words = String(text).split('\n')[0]!.slice(0, 12);
-    if (await reader.show(String(id), words)) shown += 1;
-    else wrongs.push(`${String(id)} is not shown in the reader: ${words}`);
+    try {
+      if (await library.reader.show(String(id), words)) shown += 1;
+      else wrongs.push(`${addresses.get(id)} is not shown in the reader: ${words}`);
+    } catch (error) {
+      wrongs.push(`${addresses.get(id)} or the one before hangs the reader: ${String(error).slice(0, 80)}`);
+      await library.reader.page.close();
+      library = await open();
+    }
   }
-  wrongs.push(...(await watch.take()));
-  await page.close();
+  wrongs.push(...(await library.watch.take()));
+  await library.reader.page.close();
   return { shown, wrongs };
 }
 
@@ -126,8 +135,8 @@ async function openExports(patient: Patient, control: Control): Promise<string[]
       writeFileSync(file, told.value.text);
       const page = await patient.driven.newPage();
       await page.goto(pathToFileURL(file).href, { waitUntil: 'load', timeout: 15_000 }).catch(() => null);
-      if (await page.evaluate(() => Reflect.has(globalThis, 'xinglinRan')))
-        wrongs.push(`a page’s script ran in the ${format} export`);
+      const ran = await page.evaluate(() => Reflect.has(globalThis, 'xinglinRan')).catch(String);
+      if (ran !== false) wrongs.push(`a page’s script ran in the ${format} export, or it hung: ${ran}`);
       await page.close();
     }
   }
