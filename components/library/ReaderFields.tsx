@@ -2,15 +2,14 @@ import type { ClippingEdit } from '@/components/hooks/use-clipping';
 import { useOrderNames } from '@/components/hooks/use-order-names';
 import { useTaxonomy } from '@/components/hooks/use-taxonomy';
 import type { SaveState } from '@/components/hooks/edit-queue';
-import { BylineFields } from '@/components/popup/BylineFields';
-import { HeadingFields } from '@/components/popup/HeadingFields';
-import { OrderFields } from '@/components/popup/OrderFields';
-import { OriginFields } from '@/components/popup/OriginFields';
-import { ReadingFields } from '@/components/popup/ReadingFields';
-import { SaveMark } from '@/components/popup/SaveMark';
+import { BylineFields } from '@/components/fields/BylineFields';
+import { HeadingFields } from '@/components/fields/HeadingFields';
+import { OrderFields } from '@/components/fields/OrderFields';
+import { OriginFields } from '@/components/fields/OriginFields';
+import { ReadingFields } from '@/components/fields/ReadingFields';
+import { SaveMark } from '@/components/fields/SaveMark';
 import { unsureHint } from '@/components/shared/unsure-hint';
 import type { Clipping, ClippingBody } from '@/lib/schema/clipping';
-import '@/components/popup/popup.css';
 
 type Properties = {
   clipping: Clipping;

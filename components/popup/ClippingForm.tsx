@@ -7,14 +7,14 @@ import { undoMs } from '@/components/shared/Notices';
 import { PictureStatus } from '@/components/shared/PictureStatus';
 import { unsureHint } from '@/components/shared/unsure-hint';
 import { text } from '@/lib/platform/texts';
-import { BylineFields } from './BylineFields';
+import { BylineFields } from '@/components/fields/BylineFields';
 import { ClipLogPanel } from './ClipLogPanel';
-import { HeadingFields } from './HeadingFields';
+import { HeadingFields } from '@/components/fields/HeadingFields';
 import { notices, tellFailure } from './notices';
-import { OrderFields } from './OrderFields';
-import { OriginFields } from './OriginFields';
-import { ReadingFields } from './ReadingFields';
-import { SaveMark } from './SaveMark';
+import { OrderFields } from '@/components/fields/OrderFields';
+import { OriginFields } from '@/components/fields/OriginFields';
+import { ReadingFields } from '@/components/fields/ReadingFields';
+import { SaveMark } from '@/components/fields/SaveMark';
 import { StatisticsPanel } from './StatisticsPanel';
 
 /** A clipping with every field to be edited in place, its statistics and the way it was clipped folded beneath. */

@@ -2,6 +2,7 @@ import { type ReactNode, Suspense } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
 import { Heading } from 'react-aria-components/Heading';
+import './fold.css';
 
 /** A part that is folded away until asked for; what is in it is made only then. */
 export function Fold({ title, children }: { title: string; children: () => ReactNode }) {

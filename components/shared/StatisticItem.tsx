@@ -4,6 +4,7 @@ import { text, type TextKey } from '@/lib/platform/texts';
 import type { Statistic } from '@/lib/schema/reading';
 import { statisticToText, textToValue } from '@/lib/text/statistic-texts';
 import { TextLine } from './TextLine';
+import './statistic-item.css';
 
 type Properties = {
   statistic: Statistic;

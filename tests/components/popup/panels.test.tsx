@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ClipFailure } from '@/components/popup/ClipFailure';
 import { ClipLogPanel } from '@/components/popup/ClipLogPanel';
 import { ExistingNotice } from '@/components/popup/ExistingNotice';
-import { SaveMark } from '@/components/popup/SaveMark';
+import { SaveMark } from '@/components/fields/SaveMark';
 import { StatisticsPanel } from '@/components/popup/StatisticsPanel';
 import { failureText } from '@/lib/platform/failure-text';
 import { speak } from '@/lib/platform/texts';

@@ -2,12 +2,12 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { BylineFields } from '@/components/popup/BylineFields';
-import type { ClippingFields } from '@/components/popup/clipping-fields';
-import { HeadingFields } from '@/components/popup/HeadingFields';
-import { OrderFields } from '@/components/popup/OrderFields';
-import { OriginFields } from '@/components/popup/OriginFields';
-import { ReadingFields } from '@/components/popup/ReadingFields';
+import { BylineFields } from '@/components/fields/BylineFields';
+import type { ClippingFields } from '@/components/fields/clipping-fields';
+import { HeadingFields } from '@/components/fields/HeadingFields';
+import { OrderFields } from '@/components/fields/OrderFields';
+import { OriginFields } from '@/components/fields/OriginFields';
+import { ReadingFields } from '@/components/fields/ReadingFields';
 import { speak } from '@/lib/platform/texts';
 import type { Clipping } from '@/lib/schema/clipping';
 import { emptyBylines } from '@/lib/schema/report';

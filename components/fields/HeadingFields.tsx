@@ -1,6 +1,7 @@
 import { TextLine } from '@/components/shared/TextLine';
 import { text } from '@/lib/platform/texts';
 import type { ClippingFields } from './clipping-fields';
+import './clipping-fields.css';
 
 const lines = [
   { field: 'kicker', label: 'field_kicker', look: 'kicker' },

@@ -1,7 +1,7 @@
 import type { Clipping } from '@/lib/schema/clipping';
 import type { ClippingEdit } from '@/components/hooks/use-clipping';
 
-/** What every group of fields in the popup is given. */
+/** What every group of fields is given, in the popup and in the reader. */
 export type ClippingFields = {
   clipping: Clipping;
   edit: (patch: ClippingEdit) => void;
