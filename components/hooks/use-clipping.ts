@@ -13,7 +13,7 @@ import { useEdits } from './use-edits';
 export type ClippingEdit = ClippingPatch & { statistics?: Statistic[] };
 
 export type OpenClipping =
-  | { step: 'reading' | 'gone' | 'damaged' }
+  | { step: 'reading' | 'gone' | 'binned' | 'damaged' }
   | {
       step: 'open';
       /** The stored fields with the editor's changes over them. */
@@ -42,7 +42,8 @@ export function useClipping(id: string): OpenClipping {
   const { edit, flush, save, unsaved } = useEdits<ClippingEdit>(send, open?.updatedAt ?? '');
 
   if (stored === undefined) return { step: 'reading' };
-  if (stored === null || (open && open.binnedAt !== null)) return { step: 'gone' };
+  if (stored === null) return { step: 'gone' };
+  if (open && open.binnedAt !== null) return { step: 'binned' };
   if (!open) return { step: 'damaged' };
   const { statistics = body?.statistics ?? [], ...fields } = unsaved;
   const clipping = { ...open, ...(fields as Partial<Clipping>) };

@@ -10,6 +10,7 @@ import type { NameOf } from '@/lib/search/resolve-query';
 import { Reader } from './Reader';
 import { ReaderFields } from './ReaderFields';
 import type { ReaderAct } from './ReaderMore';
+import { ReaderState } from './ReaderState';
 import { ReaderToolbar } from './ReaderToolbar';
 import { ReaderVersions } from './ReaderVersions';
 
@@ -102,7 +103,7 @@ export function ReaderPane({ id, words, nameOf, commands, editing, onEditing, ..
             />
           </>
         ) : (
-          <output className="reader-state">{text(`reader_${open.step}`)}</output>
+          <ReaderState step={open.step} onRestore={() => commands.restore([id])} />
         )}
       </div>
     </section>

@@ -31,7 +31,7 @@ export default function ClippingCard({ receipt, onClip, onUndo }: Properties) {
 
   return (
     <I18nProvider locale={languageTag()}>
-      {open.step === 'gone' && <p className="message">{text('popup_gone')}</p>}
+      {(open.step === 'gone' || open.step === 'binned') && <p className="message">{text('popup_gone')}</p>}
       {open.step === 'damaged' && <p className="message">{text('popup_damaged')}</p>}
       {open.step === 'open' && (
         <>

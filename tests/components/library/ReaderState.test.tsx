@@ -1,0 +1,22 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { ReaderState } from '@/components/library/ReaderState';
+import { speak } from '@/lib/platform/texts';
+import chinese from '@/public/_locales/zh_CN/messages.json';
+
+beforeEach(() => speak(chinese));
+afterEach(cleanup);
+
+test('what lies in the bin can be restored where it is opened', () => {
+  const onRestore = vi.fn();
+  render(<ReaderState step="binned" onRestore={onRestore} />);
+  fireEvent.click(screen.getByRole('button'));
+  expect(onRestore).toHaveBeenCalledOnce();
+});
+
+test.for(['reading', 'gone', 'damaged'] as const)('%s is a sentence alone', (step) => {
+  render(<ReaderState step={step} onRestore={() => {}} />);
+  expect(screen.getByRole('status').textContent).not.toBe('');
+  expect(screen.queryByRole('button')).toBeNull();
+});
