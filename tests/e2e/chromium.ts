@@ -30,7 +30,11 @@ export type Chromium = {
 };
 
 /** Starts Chromium with a build of the extension, on a new profile or on one of an earlier start. */
-export async function startChromium(build: string, earlier?: string): Promise<Chromium> {
+export async function startChromium(
+  build: string,
+  earlier?: string,
+  switches: readonly string[] = [],
+): Promise<Chromium> {
   const profile = earlier ?? mkdtempSync(path.join(os.tmpdir(), 'xinglin-e2e-'));
   const driven = await launch({
     executablePath: needBrowser('chromium'),
@@ -38,7 +42,7 @@ export async function startChromium(build: string, earlier?: string): Promise<Ch
     pipe: true,
     userDataDir: profile,
     enableExtensions: [build],
-    args: [...chromiumSwitches, '--disable-gpu', '--window-size=1400,1000'],
+    args: [...chromiumSwitches, '--disable-gpu', '--window-size=1400,1000', ...switches],
     defaultViewport: null,
     downloadBehavior: { policy: 'allow', downloadPath: path.join(profile, downloads) },
     env: { ...process.env, LANGUAGE: 'zh_CN' },
