@@ -76,8 +76,6 @@ export const Body = z.strictObject({
 });
 export type Body = z.infer<typeof Body>;
 
-export const emptyBody: Body = { type: 'root', children: [] };
-
 /** Whether an address may stand in a link or be opened: http and https. */
 export const isWebAddress = (address: string): boolean => webAddress.test(address);
 

@@ -29,7 +29,6 @@ export const fieldGroups = {
   note: ['note'],
   state: ['starred', 'reviewed', 'binnedAt'],
 } as const;
-export type FieldGroup = keyof typeof fieldGroups;
 
 /** A clipping's row: what lists, facets and sorting need; a few hundred bytes. */
 export const Clipping = z.strictObject({

@@ -20,9 +20,6 @@ const marks: readonly (readonly [string, (row: Clipping) => boolean])[] = [
   ['note', (row) => row.note !== ''],
 ];
 
-/** Marks of a clipping that can be asked for, as `含:` takes them. */
-export const markIds = marks.map(([id]) => id);
-
 /** What the library can be narrowed by: every facet reads its values from a clipping's row alone. */
 export const facets = {
   topic: (row) => row.topics.map((topic) => topic.id),
