@@ -29,7 +29,7 @@ function printedCandidates({ named, region }: PageFacts): Printed[] {
     for (const element of markedBy(named, marks).slice(0, 40)) {
       if (element.querySelector('p, li, table, h1, h2, h3, img') && !/^H[1-3]$/.test(element.nodeName))
         continue;
-      const text = clean(spacedText(element));
+      const text = clean(headlineWords(element));
       const known = found.get(element);
       if (text.length < 3 || text.length > longest || (known?.sure ?? 0) >= sure) continue;
       found.set(element, {
@@ -40,6 +40,19 @@ function printedCandidates({ named, region }: PageFacts): Printed[] {
       });
     }
   return [...found.values()];
+}
+
+const infoBox = /(?:\d{1,4}[-/.年月]\s?\d{1,2}日?\s{0,3}\d{1,2}:\d{2})|(?:来源|來源|点击|评论)\s?[:：]/;
+
+/** Some content systems (PHPCMS) print date and source in small type inside the headline's own element. */
+function headlineWords(element: Element): string {
+  const small = [...element.children].filter((child) => infoBox.test(child.textContent ?? ''));
+  if (small.length === 0) return spacedText(element);
+  const copy = element.cloneNode(true) as Element;
+  [...copy.children]
+    .filter((child) => infoBox.test(child.textContent ?? ''))
+    .forEach((child) => child.remove());
+  return clean(spacedText(copy)).length >= 4 ? spacedText(copy) : spacedText(element);
 }
 
 /** Headlines stand before the text or at its head; behind it, in navigation and in boxes of links they do not. */

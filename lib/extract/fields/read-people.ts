@@ -7,7 +7,7 @@ import { type InfoLine, isProse } from './info-lines';
 import { markedBy, type Marks } from './named-elements';
 import type { PageFacts } from './page-facts';
 import { isWeChat } from './read-site-name';
-import type { Reading } from './reading';
+import { bare, type Reading } from './reading';
 
 const authorMarks: Marks = {
   classes: /zuozhe/i,
@@ -34,7 +34,7 @@ export function readPeople(facts: PageFacts, info: readonly InfoLine[]): People 
       if (part.length > 0) found.push({ credits: part, line, whole: false });
     }
   }
-  const printed = reviewChain(found.flatMap(({ credits }) => credits));
+  const printed = withoutAccount(facts, reviewChain(found.flatMap(({ credits }) => credits)));
   const credits = isSigned(printed)
     ? printed
     : [...printed, ...unlabelled(facts, info), ...named(facts, printed)];
@@ -64,6 +64,14 @@ const isSigned = (credits: readonly Credit[]): boolean =>
       kind === 'person' && (role === 'authors' || role === 'reporters' || role === 'correspondents'),
   );
 
+/** A public account prints its own name beside the writer's: where another signs, it is no writer. */
+function withoutAccount({ page }: PageFacts, credits: readonly Credit[]): Credit[] {
+  if (!isWeChat(page.address)) return [...credits];
+  const account = bare(page.document.querySelector('#js_name')?.textContent ?? '');
+  const others = credits.filter(({ name }) => account === '' || bare(name) !== account);
+  return isSigned(others) ? others : [...credits];
+}
+
 /** In the chain 编辑, 责编, 审核 of a public account 责编 is the second review, not the one who edited. */
 function reviewChain(credits: readonly Credit[]): Credit[] {
   const has = (test: (credit: Credit) => boolean): boolean => credits.some(test);
@@ -88,8 +96,16 @@ function unlabelled({ named: elements }: PageFacts, info: readonly InfoLine[]): 
         : asAuthors(splitNames(text).filter(isLikelyName));
     });
   if (marked.length > 0) return marked;
-  return info.filter(({ where }) => where === 'head').flatMap(({ text }) => readSignature(text));
+  const head = info.filter(({ where }) => where === 'head');
+  const boxed = head.filter(({ element, text }) => isLikelyName(text) && isWriterBox(element));
+  return boxed.length > 0
+    ? asAuthors(boxed.slice(0, 2).map(({ text }) => text))
+    : head.flatMap(({ text }) => readSignature(text));
 }
+
+/** Beside the headline a box named after the writer holds a name and nothing else. */
+const isWriterBox = (element: Element): boolean =>
+  /(?:^|[-_ ])(?:author|writer|reporter|byline)(?:[-_ ]|$)/i.test(element.className);
 
 /** Names in meta elements and JSON-LD, where they look like names and are not the editors'. */
 function named({ page, meta, structured }: PageFacts, printed: readonly Credit[]): Credit[] {

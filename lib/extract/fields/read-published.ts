@@ -5,6 +5,7 @@ import { namedDates, scriptDates } from './named-dates';
 import type { PageFacts } from './page-facts';
 import { printedDates } from './printed-dates';
 import { best, type Reading } from './reading';
+import { yearlessDates } from './yearless-dates';
 
 /**
  * When the report was published. What is printed beside the headline decides, with the precision printed; meta elements,
@@ -17,12 +18,16 @@ export function readPublished(
   issue: boolean,
 ): Reading<Published> | null {
   const day = addressDay(facts.page.address);
-  const readings = [...printedDates(facts, info, issue), ...namedDates(facts), ...scriptDates(facts)].map(
-    (reading) => ({
-      ...reading,
-      sure: reading.sure + (day !== '' && reading.value.date?.startsWith(day) ? 0.2 : 0),
-    }),
-  );
+  const found = [
+    ...printedDates(facts, info, issue),
+    ...namedDates(facts),
+    ...scriptDates(facts),
+    ...yearlessDates(facts.page.address, info),
+  ];
+  const readings = found.map((reading) => ({
+    ...reading,
+    sure: reading.sure + (day !== '' && reading.value.date?.startsWith(day) ? 0.2 : 0),
+  }));
   const top = best(readings);
   if (top) return top;
   return day === '' ? null : { value: { text: day, date: day }, from: 'address', sure: 0.3 };

@@ -94,3 +94,38 @@ test('the canonical address is the page’s own, without tracking, unless a link
     fieldsOf(`${lured}<article>${prose}</article>`, headline, { address, base: address }).canonicalUrl,
   ).toBe('https://a.example/n/1.html?id=7');
 });
+
+test('small type inside the headline’s element gives the date and the source, not the headline', () => {
+  const fields = fieldsOf(
+    `<h1>${headline}<br><span>03-13 09:22&nbsp; 江城晚报 &nbsp;评论：<a>0</a></span></h1><article>${prose}</article>`,
+    `${headline} - 江城网`,
+    { address: 'https://news.example/html/2022/health_0313/2210.html' },
+  );
+  expect(fields).toMatchObject({ headline });
+  expect(fields.published.date).toBe('2022-03-13T09:22+08:00');
+});
+
+test('a public account’s name beside the writer’s is no writer', () => {
+  const fields = fieldsOf(
+    `<h1 id="activity-name">${headline}</h1><div><span>原创</span><span>宋词</span><span><a id="js_name">江畔观察</a></span></div><article id="js_content">${prose}</article>`,
+    '',
+    { address: 'https://mp.weixin.qq.com/s/abc' },
+  );
+  expect(fields.bylines.authors).toEqual(['宋词']);
+});
+
+test('a name alone in a box named after the writer signs the report', () => {
+  const fields = fieldsOf(
+    `<h1>${headline}</h1><div class="author"><a>林远山</a></div><article>${prose}</article>`,
+    headline,
+  );
+  expect(fields.bylines.authors).toEqual(['林远山']);
+});
+
+test.each([
+  ['above', '<tr><td>三个环节办完就诊手续</td></tr>', '', '三个环节办完就诊手续', ''],
+  ['below', '', '<tr><td>江城市第一医院门诊改造记</td></tr>', '', '江城市第一医院门诊改造记'],
+])('a newspaper’s table row %s the headline is read', (_, above, below, kicker, subtitle) => {
+  const markup = `<table>${above}<tr><td class="font01"><strong>${headline}</strong></td></tr>${below}</table><article>${prose}</article>`;
+  expect(fieldsOf(markup, headline)).toMatchObject({ headline, kicker, subtitle });
+});
