@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { bodyPictures } from '@/lib/extract/body-pictures';
 import { bodyTree } from '@/lib/extract/body-tree';
 import { Body } from '@/lib/schema/body';
-import { bodyText } from '@/lib/text/body-lines';
+import { bodyLines, bodyText } from '@/lib/text/body-lines';
 import { itemsIn } from './dom';
 
 const base = 'https://news.example/a/b.html';
@@ -25,7 +25,7 @@ test('a table keeps its spans, a list its items', () => {
   );
   const body = Body.parse(bodyTree(items, base));
   expect(JSON.stringify(body)).toContain('"rowSpan":2');
-  expect(bodyText(body).split('\n')).toEqual(['类别', '数', '门诊', '3', '4', '甲', '乙']);
+  expect(bodyLines(body).map(({ text }) => text)).toEqual(['类别', '数', '门诊', '3', '4', '甲', '乙']);
 });
 
 test('ends of lines in the markup are no blanks between Chinese signs', () => {
