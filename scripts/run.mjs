@@ -1,7 +1,7 @@
 // Runs a script of this folder on the project's own Node, after installing what is missing.
 // Plain JavaScript without dependencies, because it starts on whatever Node (20 or later) the machine has.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, rmSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -16,6 +16,11 @@ const isInstalled = () =>
   statSync(installed).mtimeMs >= statSync(at('package-lock.json')).mtimeMs;
 
 function install() {
+  // npm would follow the link and empty the folder of another checkout.
+  if (lstatSync(at('node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) {
+    console.error('node_modules is a link to another folder: remove it, then run the command again.');
+    process.exit(1);
+  }
   console.log('Installing dependencies (once; about a minute) …');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const options = { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' };
