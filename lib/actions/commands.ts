@@ -13,6 +13,7 @@ import { newJob, queueJobs, retryJobs } from '@/lib/store/jobs';
 import { dropKnowledge, putKnowledge } from '@/lib/store/knowledge';
 import { clipTab } from './clip-tab';
 import { correctClipping } from './correct-clipping';
+import { editTaxonomy } from './edit-taxonomy';
 import { editText } from './edit-text';
 import { deleteClippings } from './empty-bin';
 import { exportClippings } from './export-clippings';
@@ -55,6 +56,7 @@ const actions: Actions = {
   clipTab,
   undoClip,
   undoToast,
+  editTaxonomy,
   editText,
   deleteClippings,
   restoreRevision,

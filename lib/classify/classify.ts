@@ -1,5 +1,6 @@
 import type { Reading } from '@/lib/schema/reading';
 import type { Report } from '@/lib/schema/report';
+import type { Taxonomy } from '@/lib/schema/taxonomy';
 import { learnedTopics } from './learned-opinion';
 import { type Context, readEvidence } from './read-evidence';
 import { asHospitals, nameFully } from './read-hospitals';
@@ -9,6 +10,9 @@ import { readSections } from './topics/read-sections';
 
 /** Version of the rules in this room; together with the taxonomy's it names what a reading was made with. */
 export const rulesVersion = '1';
+
+/** What a reading made with this taxonomy carries as its `rules`. */
+export const rulesOf = ({ version }: Taxonomy): string => `${rulesVersion}.${version}`;
 
 /**
  * Reads what a report is about: hospitals (subject first), region, genre, topics with score and words, topics by section,
@@ -20,7 +24,7 @@ export function classify(report: Report, context: Context): Omit<Reading, 'stati
   const topics = subject ? decideTopics(learnedTopics(evidence, context.learned)) : [];
   const region = readRegion(report, hospitals);
   return {
-    rules: `${rulesVersion}.${context.taxonomy.version}`,
+    rules: rulesOf(context.taxonomy),
     hospitals: asHospitals(nameFully(hospitals, region.city)),
     region,
     genre,

@@ -1,4 +1,4 @@
-import type { Taxonomy, Topic, TopicWord } from '@/lib/schema/taxonomy';
+import type { Taxonomy, TaxonomyEdit, Topic, TopicWord } from '@/lib/schema/taxonomy';
 
 /** The version after an edit: `1` becomes `1+1`, `1+1` becomes `1+2`; the part before the sign names the taxonomy it grew from. */
 function nextVersion(version: string): string {
@@ -85,3 +85,33 @@ export const addWord = (taxonomy: Taxonomy, id: string, word: TopicWord): Taxono
 /** Takes a word from a topic, wherever it counted. */
 export const removeWord = (taxonomy: Taxonomy, id: string, word: string): Taxonomy =>
   withTopic(taxonomy, id, (topic) => ({ ...topic, words: topic.words.filter((old) => old.word !== word) }));
+
+/** Puts a topic back as it was, at its place or at the end; null takes it out. */
+export function restoreTopic(taxonomy: Taxonomy, id: string, topic: Topic | null): Taxonomy {
+  if (topic && !taxonomy.topics.some((other) => other.id === id))
+    return edited(taxonomy, [...taxonomy.topics, topic]);
+  const topics = taxonomy.topics.flatMap((other) => (other.id === id ? (topic ?? []) : other));
+  return topics.length === taxonomy.topics.length && !topic ? taxonomy : edited(taxonomy, topics);
+}
+
+/** The taxonomy after an edit; the very same one where the edit changes nothing, such as one of a topic that is gone. */
+export function editTaxonomy(taxonomy: Taxonomy, edit: TaxonomyEdit): Taxonomy {
+  switch (edit.act) {
+    case 'add':
+      return addTopic(taxonomy, edit.zh, edit.en);
+    case 'rename':
+      return renameTopic(taxonomy, edit.id, edit.zh, edit.en);
+    case 'hide':
+      return hideTopic(taxonomy, edit.id, edit.hidden);
+    case 'merge':
+      return mergeTopics(taxonomy, edit.id, edit.into);
+    case 'split':
+      return splitTopic(taxonomy, edit.id);
+    case 'add-word':
+      return addWord(taxonomy, edit.id, edit.word);
+    case 'remove-word':
+      return removeWord(taxonomy, edit.id, edit.word);
+    case 'restore':
+      return restoreTopic(taxonomy, edit.id, edit.topic);
+  }
+}

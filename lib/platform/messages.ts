@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { ClipReceipt, ClippingPatch, Command } from '@/lib/schema/command';
 import type { Outcome } from '@/lib/schema/outcome';
+import type { TaxonomyEdit } from '@/lib/schema/taxonomy';
 
 /**
  * Every message of the extension. Pages send commands and read the database themselves; the worker answers
@@ -42,6 +43,8 @@ export interface Messages {
   retryJobs(command: Command<'retryJobs'>): Outcome<null>;
   /** Puts what corrections taught in place; null forgets it. */
   setLearned(command: Command<'setLearned'>): Outcome<null>;
+  /** Answers with the edit that takes this one back. */
+  editTaxonomy(command: Command<'editTaxonomy'>): Outcome<{ undo: TaxonomyEdit }>;
   /** The file's text; formats are the keys of the exporters' table. */
   exportClippings(command: Command<'exportClippings'>): Outcome<{ name: string; text: string }>;
 }

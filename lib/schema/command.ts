@@ -4,6 +4,7 @@ import { Capture } from './capture';
 import { Clipping, Collection, Highlight } from './clipping';
 import { LearnedModel } from './learning';
 import { Statistic } from './reading';
+import { TaxonomyEdit } from './taxonomy';
 
 /** How a page that is already in the library is clipped again. */
 export const ClipMode = z.enum([
@@ -104,6 +105,7 @@ export const Commands = {
   keepPictures: z.strictObject({ ids }),
   retryJobs: z.strictObject({ clippingId: id.optional() }),
   setLearned: z.strictObject({ learned: LearnedModel.nullable() }),
+  editTaxonomy: z.strictObject({ edit: TaxonomyEdit }),
   exportClippings: z.strictObject({ selection: Selection, format: z.string().max(40) }),
 } as const;
 export type Command<Name extends keyof typeof Commands> = z.infer<(typeof Commands)[Name]>;

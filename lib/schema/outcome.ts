@@ -14,6 +14,7 @@ export const failures = [
   'database-failed',
   'not-found',
   'import-invalid',
+  'taxonomy-full',
   'worker-failed',
   'page-broken',
   'cancelled',

@@ -38,3 +38,20 @@ export const Taxonomy = z.strictObject({
   genres: z.array(Genre),
 });
 export type Taxonomy = z.infer<typeof Taxonomy>;
+
+const id = Topic.shape.id;
+const zh = z.string().trim().min(1).max(40);
+const en = z.string().trim().max(60);
+
+/** One change an editor makes to the taxonomy. `restore` puts a topic back as it was, or takes out one that was added: the undo of any other. */
+export const TaxonomyEdit = z.discriminatedUnion('act', [
+  z.strictObject({ act: z.literal('add'), zh, en }),
+  z.strictObject({ act: z.literal('rename'), id, zh, en }),
+  z.strictObject({ act: z.literal('hide'), id, hidden: z.boolean() }),
+  z.strictObject({ act: z.literal('merge'), id, into: id }),
+  z.strictObject({ act: z.literal('split'), id }),
+  z.strictObject({ act: z.literal('add-word'), id, word: TopicWord }),
+  z.strictObject({ act: z.literal('remove-word'), id, word: z.string() }),
+  z.strictObject({ act: z.literal('restore'), id, topic: Topic.nullable() }),
+]);
+export type TaxonomyEdit = z.infer<typeof TaxonomyEdit>;

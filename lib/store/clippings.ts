@@ -45,3 +45,13 @@ export async function countClippings(): Promise<{ library: number; bin: number }
   ]);
   return { library: all - bin, bin };
 }
+
+/** Ids of the library's clippings, oldest first, without those in the bin. */
+export async function listLibraryIds(): Promise<string[]> {
+  const [all, binned] = await Promise.all([
+    database.clippings.toCollection().primaryKeys(),
+    database.clippings.where('binnedAt').above('').primaryKeys(),
+  ]);
+  const bin = new Set(binned);
+  return all.filter((id) => !bin.has(id));
+}

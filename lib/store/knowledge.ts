@@ -30,16 +30,17 @@ export const putKnowledge = <Name extends KnowledgeName>(
 
 /**
  * Makes a record of knowledge from the one kept, in one transaction: two changes at once both count. A record that
- * cannot be read stays as it is.
+ * cannot be read stays as it is, and so does one for which `change` answers undefined.
  */
 export function changeKnowledge<Name extends KnowledgeName>(
   name: Name,
-  change: (value: Knowledge<Name> | undefined) => Knowledge<Name>,
+  change: (value: Knowledge<Name> | undefined) => Knowledge<Name> | undefined,
 ): Promise<void> {
   return database.transaction('rw', database.knowledge, async () => {
     const value = await getKnowledge(name);
     if (value === undefined && (await database.knowledge.get(name))) return;
-    await putKnowledge(name, change(value));
+    const next = change(value);
+    if (next !== undefined) await putKnowledge(name, next);
   });
 }
 
