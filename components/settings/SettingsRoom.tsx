@@ -2,9 +2,11 @@ import { useBackup } from '@/components/hooks/use-backup';
 import { useFailedJobs } from '@/components/hooks/use-failed-jobs';
 import { useGrantedLeave } from '@/components/hooks/use-granted-leave';
 import { useLearned } from '@/components/hooks/use-learned';
+import { useLibraryReading } from '@/components/hooks/use-library-reading';
 import { useSettings } from '@/components/hooks/use-settings';
 import { useShortcut } from '@/components/hooks/use-shortcut';
 import { useStorage } from '@/components/hooks/use-storage';
+import { useTaxonomyEditing } from '@/components/hooks/use-taxonomy-editing';
 import { LibraryHeader } from '@/components/library/LibraryHeader';
 import type { RoomProperties } from '@/components/shared/room-properties';
 import { text } from '@/lib/platform/texts';
@@ -16,6 +18,7 @@ import { LeaveSection } from './LeaveSection';
 import { LookSection } from './LookSection';
 import { ShortcutSection } from './ShortcutSection';
 import { StorageSection } from './StorageSection';
+import { TaxonomyEditor } from './TaxonomyEditor';
 import './settings.css';
 
 /** The editor's choices, and the care for what is stored. A choice is stored and takes effect at once. */
@@ -43,6 +46,7 @@ export function SettingsRoom({ route, notices }: Pick<RoomProperties, 'route' | 
         <StorageSection room={room} count={count} onKeep={askToKeep} />
         <JobsSection jobs={jobs} onRetry={retry} />
         <LeaveSection leave={leave} onGiveBackHost={giveBackHost} onGiveBackTabs={giveBackTabs} />
+        <TaxonomyEditor {...useTaxonomyEditing(notices)} reading={useLibraryReading(notices)} />
         <LearnedSection corrections={learned.corrections} onForget={learned.forget} />
       </main>
     </>
