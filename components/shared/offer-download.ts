@@ -1,5 +1,9 @@
 /** A file made by the page. */
-export type OfferedFile = { name: string; mediaType: string; content: Blob | string | Uint8Array<ArrayBuffer> };
+export type OfferedFile = {
+  name: string;
+  mediaType: string;
+  content: Blob | string | Uint8Array<ArrayBuffer>;
+};
 
 /** Hands a file to the browser, which saves it where the reader keeps downloads. */
 export function offerDownload({ name, mediaType, content }: OfferedFile): void {

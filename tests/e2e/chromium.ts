@@ -52,8 +52,10 @@ export async function startChromium(
   );
   const [extension] = (await driven.extensions()).values();
   if (!extension) throw new Error('The extension did not load.');
-  // The first start ends with the welcome, which would come in front of the page under test.
-  if (!earlier) await driven.waitForTarget((target) => target.url().includes('/options.html'));
+  // A start ends with the welcome where the browser takes the build for a new one; it comes in front of everything.
+  await driven
+    .waitForTarget((target) => target.url().includes('/options.html'), { timeout: earlier ? 2000 : 10_000 })
+    .catch(() => null);
   const worker = async () => {
     const [running] = await extension.workers();
     if (running) return running;
@@ -72,6 +74,8 @@ export async function startChromium(
     async openOwn(file) {
       const page = await driven.newPage();
       await page.goto(`chrome-extension://${extension.id}/${file}`, { waitUntil: 'load' });
+      // A page behind another tab draws no frames, and menus that wait for one never open.
+      await page.bringToFront();
       return page;
     },
     async pressToolbar(page) {

@@ -12,6 +12,7 @@ export async function exportAll(
 ): Promise<string> {
   const folder = path.join(profile, downloads);
   rmSync(folder, { recursive: true, force: true });
+  await library.bringToFront();
   await (
     await library.waitForSelector(`aria/${await textIn(library, 'bulk_export_all')}[role="button"]`)
   )?.click();

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -27,7 +27,8 @@ function makeDisk(folder: string): string {
 function whyNot(): string {
   if (process.platform !== 'linux' || process.getuid?.() !== 0)
     return 'needs root on Linux to mount a disk image';
-  return existsSync('/dev/loop-control') ? '' : 'this machine has no loop devices';
+  if (!existsSync('/dev/loop-control')) return 'this machine has no loop devices';
+  return spawnSync('mkfs.ext4', ['-V']).error ? 'mkfs.ext4 is not on the path' : '';
 }
 
 async function clipUntil(over: () => boolean, control: Control, tabId: number): Promise<Set<string>> {
