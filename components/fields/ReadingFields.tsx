@@ -49,7 +49,7 @@ export function ReadingFields({ clipping, edit, onCommit, hintOf, ...choices }: 
       <ChipField
         label={text('field_topics')}
         chips={topicChips(topics, choices.topics)}
-        choices={choices.topics}
+        choices={choices.topics.filter((topic) => !topic.retired)}
         onAdd={(id) => edit({ topics: addTopic(topics, id) })}
         onRemove={(id) => edit({ topics: removeTopic(topics, id) })}
         primary={{
