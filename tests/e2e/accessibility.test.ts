@@ -47,10 +47,13 @@ test('the empty library has no violations', async () => {
   expect(await violations(library)).toEqual([]);
 });
 
-test.for(['light', 'dark'])('the popup has no violations in %s', async (scheme) => {
-  const page = await chromium.visit(stories.pages.find(({ id }) => id === 'feature')!.url);
+test.for([
+  ['light', 'feature'],
+  ['dark', 'address'],
+] as const)('the popup has no violations in %s', async ([scheme, story]) => {
+  const page = await chromium.visit(stories.pages.find(({ id }) => id === story)!.url);
   popup = await chromium.pressToolbar(page);
-  await waitForText(popup, '黄石市第九人民医院');
+  await popup.waitForSelector('[role="grid"]');
   await inColours(popup, scheme);
   // The notice lies over the lower controls while its undo can be pressed.
   await (await popup.waitForSelector('.notice-close'))?.click();
