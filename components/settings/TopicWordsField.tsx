@@ -62,7 +62,10 @@ function BuiltInWords({ words, onRemove }: Words) {
         <Input className="settings-input" />
       </SearchField>
       {sought && (
-        <TagGroup className="chips" onRemove={(keys) => [...keys].forEach((key) => onRemove(String(key)))}>
+        <TagGroup
+          className="settings-found"
+          onRemove={(keys) => [...keys].forEach((key) => onRemove(String(key)))}
+        >
           <Label className="setting-hint">{label}</Label>
           <TagList className="chip-list" items={found.slice(0, mostFound)}>
             {(item) => <Chip item={item} removeLabel={text('chips_remove', item.name)} />}
