@@ -35,7 +35,8 @@ function regionStart(window: string): number {
   return -1;
 }
 
-const noPartOfName = /[年月日时号点半个家所名位间级起前后内上中下外里省市州区县镇乡原现属距]/;
+const noPartOfName =
+  /[年月日时号点半个家所名位间级起前后内上中下外里省市州区县镇乡原现属距记访忆写致赴走探看读听问]/;
 
 /**
  * One sign before a county's name that neither a cut word nor another division explains: 青岚县 is printed as one name,
