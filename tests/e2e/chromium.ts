@@ -45,7 +45,8 @@ export async function startChromium(
     args: [...chromiumSwitches, '--disable-gpu', '--window-size=1400,1000', ...switches],
     defaultViewport: null,
     downloadBehavior: { policy: 'allow', downloadPath: path.join(profile, downloads) },
-    env: { ...process.env, LANGUAGE: 'zh_CN' },
+    // Without a locale Chromium cannot write a file with a Chinese name.
+    env: { LANG: 'C.UTF-8', ...process.env, LANGUAGE: 'zh_CN' },
   });
   await driven.waitForTarget(
     (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
