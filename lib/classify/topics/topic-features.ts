@@ -30,7 +30,7 @@ export const neededChars = (length: number): number => (length < shortBody ? 20 
 const strongest = (words: ReadonlyMap<string, number>): string[] =>
   [...words].sort(([, one], [, other]) => other - one).map(([word]) => word);
 
-/** Evidence of every topic the report has any word of. */
+/** Evidence of every topic of which the report holds a word. */
 export function topicEvidence(weighed: Weighed): Map<string, TopicEvidence> {
   const total = weighed.sections.reduce((sum, section) => sum + section.chars, 0) || 1;
   const leadTotal = [...weighed.lead.values()].reduce((sum, { chars }) => sum + chars, 0) || 1;
