@@ -4,6 +4,8 @@ import type { ClipReceipt, ClipTab } from '@/lib/schema/command';
 import { done, type Outcome } from '@/lib/schema/outcome';
 import { attempt } from '@/lib/store/database-failure';
 import { findCapture } from '@/lib/store/save-clipping';
+import { keepPagePictures } from './keep-page-pictures';
+import { startJobs } from './run-jobs';
 import { storeCapture } from './store-capture';
 import { takeCapture } from './take-capture';
 
@@ -27,5 +29,14 @@ export async function clipTab({
   if (!stored.ok) return stored;
   if (stored.value) return done(receiptOf(stored.value, captureId));
   const capture = await takeCapture(tabId, { captureId, selection });
-  return capture.ok ? storeCapture(capture.value, mode) : capture;
+  if (!capture.ok) return capture;
+  const outcome = await storeCapture(capture.value, mode);
+  if (outcome.ok && outcome.value.state !== 'existing') void followUp(tabId, outcome.value.clippingId);
+  return outcome;
+}
+
+/** What can wait until the editor has the answer; a worker that dies takes the queue up at its next start. */
+async function followUp(tabId: number, clippingId: string): Promise<void> {
+  await keepPagePictures(tabId, clippingId);
+  startJobs();
 }

@@ -16,10 +16,9 @@ import { makeReport } from './make-report';
 import { noteLibrary } from './note-library';
 import { readReport } from './read-report';
 import { renewClipping } from './renew-clipping';
-import { startJobs } from './run-jobs';
 import { takeSnapshot } from './take-snapshot';
 
-/** Classifies a capture and stores it whole; the answer comes after the commit. */
+/** Classifies a capture and stores it whole; the answer comes after the commit. The work that follows waits in the queue. */
 export async function storeCapture(capture: Capture, mode: ClipMode): Promise<Outcome<ClipReceipt>> {
   const tried = await attempt(async (): Promise<Outcome<ClipReceipt>> => {
     const there = mode === 'both' ? undefined : await findByAddress(capture.canonicalUrl);
@@ -28,10 +27,7 @@ export async function storeCapture(capture: Capture, mode: ClipMode): Promise<Ou
     return there ? update(there, record) : done(await save(record, mode));
   });
   const outcome = tried.ok ? tried.value : tried;
-  if (outcome.ok && outcome.value.state !== 'existing') {
-    await attempt(noteLibrary);
-    startJobs();
-  }
+  if (outcome.ok && outcome.value.state !== 'existing') await attempt(noteLibrary);
   return outcome;
 }
 

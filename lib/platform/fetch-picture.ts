@@ -9,10 +9,13 @@ export const pictureLimits = { bytes: 20_000_000, ms: 15_000 } as const;
 /** Pictures are kept as what browsers show; SVG can carry scripts and is not kept. */
 const pictureTypes = /^image\/(?:png|jpeg|gif|webp|avif|bmp|x-icon|vnd\.microsoft\.icon)$/;
 
+/** Whether a MIME type in small letters is one of a picture that is kept. */
+export const isPictureType = (type: string): boolean => pictureTypes.test(type);
+
 async function readPicture(response: Response): Promise<FetchedPicture> {
   const type = (response.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
   if (!response.ok) return { ok: false, reason: `HTTP ${response.status}` };
-  if (!pictureTypes.test(type)) return { ok: false, reason: `not a picture: ${type || 'no type'}` };
+  if (!isPictureType(type)) return { ok: false, reason: `not a picture: ${type || 'no type'}` };
   if (Number(response.headers.get('content-length')) > pictureLimits.bytes)
     return { ok: false, reason: 'too large' };
   const bytes = await readBounded(response.body, pictureLimits.bytes);

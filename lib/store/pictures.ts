@@ -32,9 +32,14 @@ export function keepPicture(link: PictureLink, file: PictureFile): Promise<void>
   );
 }
 
-/** Notes why a picture is not kept. */
+/** Notes why a picture is not kept; one that was kept meanwhile stays kept. */
 export const markPicture = (
   { clippingId, src }: PictureLink,
   state: 'waiting' | 'failed' | 'not-permitted',
   reason: string,
-): Promise<unknown> => database.pictureLinks.update([clippingId, src], { state, reason });
+): Promise<unknown> =>
+  database.pictureLinks
+    .where('[clippingId+src]')
+    .equals([clippingId, src])
+    .filter((link) => link.state !== 'kept')
+    .modify({ state, reason });

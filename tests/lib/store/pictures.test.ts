@@ -37,3 +37,10 @@ test('why a picture is not kept stands beside it', async () => {
   expect(await listWantedPictures(idOf(1))).toMatchObject([{ state: 'failed', reason: 'HTTP 500' }]);
   expect(await getPictures(idOf(1))).toEqual(new Map());
 });
+
+test('a picture kept meanwhile stays kept, whatever another attempt came to', async () => {
+  const [link] = await listPictureLinks(idOf(1));
+  await keepPicture(link!, file);
+  await markPicture(link!, 'not-permitted', '');
+  expect((await getPictures(idOf(1))).size).toBe(1);
+});
