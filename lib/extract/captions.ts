@@ -72,8 +72,8 @@ const creditOnly = /^(?:摄影|攝影|摄|图源|图片来源|图|圖|photo)[\s]
 /** Some newsrooms set the marked line above the picture (▼). */
 function takePreceding(at: number, items: readonly Item[]): void {
   const before = items[at - 1];
-  if (before && !before.removed && /^[▼▽↓]/.test(before.text) && before.text.length <= 120)
-    take(items[at]!, before);
+  if (!before || before.removed || before.text.length > 120) return;
+  if (/^[▼▽↓]/.test(before.text) && !boilerplateReason(before.text)) take(items[at]!, before);
 }
 
 function rankOf(line: Item): CaptionRank {

@@ -22,7 +22,7 @@ import { restoreBody } from './restore-body';
 import { restoreFacts } from './restore-facts';
 import { selectedItems } from './selected-items';
 import { type Clock, startWatch, type Watch } from './start-watch';
-import { removeEdgeAnimations, removeTail } from './trim-ends';
+import { removeComments, removeEdgeAnimations, removeTail } from './trim-ends';
 import { removeFurniture, removeHead, removeLines, removeLinks } from './trim-items';
 import { titleTables } from './table-titles';
 import { wrapLines } from './wrap-lines';
@@ -96,6 +96,7 @@ function finish(text: readonly Item[], element: Element, fields: Fields, page: P
   attachCaptions(items);
   removeLines(items);
   removeLinks(items);
+  removeComments(items);
   removeTail(items);
   removeEdgeAnimations(items);
   findHeadings(items);

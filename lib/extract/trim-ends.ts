@@ -1,5 +1,17 @@
 import type { Item } from './items';
-import { isProse } from './trim-items';
+import { furniture, isProse, proseOf } from './trim-items';
+
+/** Readers' comments read like prose; so much of the report's own, in characters, stands before them. */
+const leastBeforeComments = 0.5;
+
+/** What readers wrote: all that stands behind the comments' label, where most of the prose stands before it. */
+export function removeComments(items: readonly Item[]): void {
+  const label = items.findIndex(({ removed }) => removed === 'comments');
+  if (label < 0) return;
+  const before = proseOf(items.slice(0, label));
+  if (before < proseOf(items) * leastBeforeComments) return;
+  for (const item of items.slice(label + 1)) item.removed ||= 'after comments';
+}
 
 /** What ends an article: after one of these and the last sentence, nothing is the report's. */
 const endings = new Set([
@@ -26,7 +38,8 @@ export function removeTail(items: readonly Item[]): void {
   const last = items.findLastIndex((item) => !item.removed && isProse(item));
   let ended = '';
   for (const item of items.slice(last + 1)) {
-    if (endings.has(item.removed)) ended = noPhotosBelow.has(ended) ? ended : item.removed;
+    if (endings.has(item.removed) || item.removed.startsWith(furniture))
+      ended = noPhotosBelow.has(ended) ? ended : item.removed;
     else if (
       ended &&
       !item.removed &&

@@ -8,6 +8,9 @@ import { countSigns } from './line-value';
 export const isProse = (item: Item): boolean =>
   item.text.length >= 24 && countSigns(item.text) > 0 && item.linked < 0.5;
 
+/** How the reason begins why a named box left the body. */
+export const furniture = 'box named ';
+
 /** Boxes inside the article that are named as page furniture and hold little of its prose. */
 export function removeFurniture(items: readonly Item[], region: Element): void {
   const whole = proseOf(items);
@@ -16,12 +19,13 @@ export function removeFurniture(items: readonly Item[], region: Element): void {
     for (let at: Element | null = item.element; at && at !== region; at = at.parentElement) {
       if (!verdicts.has(at)) verdicts.set(at, furnitureWord(at, items, whole));
       const word = verdicts.get(at);
-      if (word && !item.besides) item.removed = `box named ${word}`;
+      if (word && !item.besides) item.removed = `${furniture}${word}`;
     }
   }
 }
 
-const proseOf = (items: readonly Item[]): number =>
+/** Characters of prose among these items. */
+export const proseOf = (items: readonly Item[]): number =>
   items.reduce((sum, item) => sum + (isProse(item) ? item.text.length : 0), 0);
 
 function furnitureWord(element: Element, items: readonly Item[], whole: number): string | null {

@@ -17,6 +17,7 @@ test.each<[string, string, string]>([
     `<p><img src="a.jpg"></p><p>图为清晨的候诊大厅，病人正在排队。沈砚 摄</p>${sentence}`,
     '图为清晨的候诊大厅，病人正在排队。沈砚 摄',
   ],
+  ['no promotion above a picture', `${sentence}<p>↓↓↓ 更多精彩视频 ↓↓↓</p><p><img src="a.jpg"></p>`, ''],
   ['a centred line', `<p><img src="a.jpg"></p><p align="center">候诊大厅一角</p>${sentence}`, '候诊大厅一角'],
   [
     'a small grey line',

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { leadPictures } from '@/lib/extract/lead-pictures';
-import { removeEdgeAnimations, removeTail } from '@/lib/extract/trim-ends';
+import { removeComments, removeEdgeAnimations, removeTail } from '@/lib/extract/trim-ends';
 import { removeFurniture, removeHead, removeLines, removeLinks } from '@/lib/extract/trim-items';
 import { itemsIn, kept, page } from './dom';
 
@@ -14,6 +14,7 @@ function trimmed(markup: string): string[] {
   removeHead(items, ['早间门诊方便上班族'], ['沈砚']);
   removeLines(items);
   removeLinks(items);
+  removeComments(items);
   removeTail(items);
   removeEdgeAnimations(items);
   return kept(items);
@@ -35,6 +36,13 @@ test.each<[string, string, string[]]>([
     'pictures below a disclaimer stay',
     `${prose}<p>图片来自网络，侵删</p><p><img src="q.jpg"></p>`,
     [said, 'q.jpg'],
+  ],
+  ['what readers wrote', `${prose}${prose}<h3>全部评论（2条）</h3>${prose}<p>写得好</p>`, [said, said]],
+  ['prose behind a stray label stays', `<p>网友评论</p>${prose}`, [said]],
+  [
+    'a writer’s card behind a box of the page',
+    `${prose}<div class="copyright"><p>本报版权</p></div><p>沈砚</p>`,
+    [said],
   ],
   ['an animation at the edge', `<p><img src="hello.gif"></p>${prose}`, [said]],
 ])('%s', (_name, markup, expected) => {
