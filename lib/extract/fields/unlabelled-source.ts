@@ -5,6 +5,7 @@ import type { InfoLine } from './info-lines';
 import type { PageFacts } from './page-facts';
 import { bare, type Reading } from './reading';
 import { isNoSource } from './source-value';
+import { yearlessTime } from './yearless-dates';
 
 const noise =
   /(?:^|[\s|])(?:原创|原創|转载|置顶|最后|最後|发布于|發布於|(?:最后|最後)?更新|发布|發布|出版|刊登|发表于?|综合报[导導道]|updated|published)(?:时间|時間|日期|于|於)?[:：]?(?=[\s|]|$)|(?:星期|週|周)[一二三四五六日天]/giu;
@@ -31,10 +32,10 @@ export function besideTime({ lines }: PageFacts, info: readonly InfoLine[]): Rea
   return info.flatMap((line, at): Reading<string>[] => {
     if (line.where !== 'head' || line.text.length > 90 || today.test(line.text)) return [];
     const text = foldLine(line.text);
-    const [date] = findDates(text);
-    if (!date) return [];
+    const time = findDates(text)[0]?.text ?? yearlessTime(text);
+    if (!time) return [];
     const rest = text
-      .replace(date.text, ' | ')
+      .replace(time, ' | ')
       .replace(noise, ' ')
       .replace(/[[【](?:整理|综合|转载|原创|编译)[\]】]/gu, ' ')
       .replace(/(?:\s\d{1,5})+\s*$/u, '')

@@ -4,9 +4,12 @@ import type { Reading } from './reading';
 
 const addressYear = /(?<!\d)(20[0-3]\d)(?=\D|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])?(?!\d))/;
 const dayAndTime =
-  /(?<![\d年/.-])(0?[1-9]|1[0-2])\s?[-/月]\s?(0?[1-9]|[12]\d|3[01])日?\s{1,3}([01]?\d|2[0-3]):([0-5]\d)(?!\d)/;
+  /(?<![\d年/.-])(0?[1-9]|1[0-2])\s?[-/月]\s?(0?[1-9]|[12]\d|3[01])日?(?:\s?[(（][日一二三四五六][)）])?\s{1,3}([01]?\d|2[0-3]):([0-5]\d)(?!\d)/;
 const withYear = /(?:19|20)\d\d\s?[-/.年]/;
 const longest = 90;
+
+/** The day and time a line prints without a year, as printed. */
+export const yearlessTime = (text: string): string | undefined => dayAndTime.exec(text)?.[0];
 
 /**
  * Day and time printed beside the headline without their year (`03-13 09:22`), as templates of lists and mobile pages do:

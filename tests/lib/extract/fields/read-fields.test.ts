@@ -103,6 +103,7 @@ test('small type inside the headline’s element gives the date and the source, 
   );
   expect(fields).toMatchObject({ headline });
   expect(fields.published.date).toBe('2022-03-13T09:22+08:00');
+  expect(fields.source).toBe('江城晚报');
 });
 
 test('a public account’s name beside the writer’s is no writer', () => {

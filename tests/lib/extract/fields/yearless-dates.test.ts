@@ -16,6 +16,7 @@ const address = 'https://news.example/html/2022/minsheng_0313/2210.html';
 test.each([
   ['03-13 09:22 澄江晚报', address, '2022-03-13T09:22+08:00'],
   ['3月13日 09:22', address, '2022-03-13T09:22+08:00'],
+  ['03月13日(日) 09:22', address, '2022-03-13T09:22+08:00'],
   ['2021-03-13 09:22', address, undefined],
   ['03-13 09:22', 'https://news.example/a/20220313456789.html', undefined],
   ['13-45 09:22', address, undefined],
