@@ -1,8 +1,9 @@
-import type { Clipping, ClippingBody } from '@/lib/schema/clipping';
+import type { Clipping, ClippingBody, Collection } from '@/lib/schema/clipping';
 import type { Statistic } from '@/lib/schema/reading';
 import { emptyBylines } from '@/lib/schema/report';
 import { toRow } from '@/lib/store/clipping-row';
 import { database } from '@/lib/store/database';
+import { makeSeedWords } from './seed-words';
 
 /** A small generator of numbers (mulberry32): the same seed writes the same library. */
 function numbers(seed: number): () => number {
@@ -113,12 +114,20 @@ const rare = [
   '角膜塑形',
 ];
 
+/** Collections of the library, by the number their id ends with. */
+const collections = ['年度汇编', '党建专栏', '学科故事', '抗疫档案', '院庆特刊'];
+const collectionId = (n: number): string => `01900000-0000-7000-8000-${String(n).padStart(12, '0')}`;
+
+const joints = ['的', '和', '在', '为', '与', '了', '把', '向', '从', '对'];
+const words = makeSeedWords();
+
 const day = 86_400_000;
 const newest = Date.UTC(2026, 10, 20, 8);
 
 /** Writes clippings from number `from` up to `to` of a library of realistic features, each of about 1,500 characters. */
 export async function seedLibrary(from: number, to: number): Promise<void> {
-  const size = 500;
+  await database.collections.bulkPut(collections.map(makeCollection));
+  const size = 1_000;
   for (let start = from; start < to; start += size) {
     const made = Array.from({ length: Math.min(size, to - start) }, (_, n) => makeReport(start + n));
     await database.transaction('rw', database.clippings, database.bodies, async () => {
@@ -126,6 +135,11 @@ export async function seedLibrary(from: number, to: number): Promise<void> {
       await database.bodies.bulkPut(made.map(({ body }) => body));
     });
   }
+}
+
+function makeCollection(name: string, n: number): Collection {
+  const at = new Date(newest).toISOString();
+  return { id: collectionId(n), name, note: '', createdAt: at, updatedAt: at, order: [], archived: false };
 }
 
 /** The n-th report of the library; the greater its number, the newer. */
@@ -139,9 +153,13 @@ export function makeReport(n: number): { clipping: Clipping; body: ClippingBody 
   const id = uuid(time, n);
   const sentence = (): string => {
     const result = any(results).replace('{n}', String(1 + Math.floor(next() * 980)));
-    return `${any(places)}，${any(subjects)}${any(verbs)}${any(objects)}，${any(verbs)}${any(objects)}，${result}。`;
+    const told = `${words.person(next)}${words.word(next)}${any(joints)}${words.word(next)}${words.word(next)}`;
+    const then = `${words.word(next)}${any(joints)}${words.word(next)}${any(verbs)}${words.word(next)}`;
+    return next() < 0.5
+      ? `${any(places)}，${any(subjects)}${any(verbs)}${any(objects)}，${told}，${result}。`
+      : `${words.word(next)}${words.word(next)}${any(joints)}${any(objects)}，${told}，${then}。`;
   };
-  const paragraphs = Array.from({ length: 9 }, () => sentence() + sentence() + sentence() + sentence());
+  const paragraphs = Array.from({ length: 10 }, () => sentence() + sentence() + sentence() + sentence());
   if (next() < 0.02) paragraphs[3] += `团队率先开展${any(rare)}技术。`;
   paragraphs[0] = `${hospital}${paragraphs[0]}`;
   const heading = `${any(verbs)}${any(objects)}`;
@@ -194,7 +212,7 @@ export function makeReport(n: number): { clipping: Clipping; body: ClippingBody 
       primary: index === 0,
       evidence: [any(objects), any(objects)],
     })),
-    collections: [],
+    collections: next() < 0.15 ? [collectionId(Math.floor(next() * collections.length))] : [],
     tags: next() < 0.1 ? [any(['年终', '汇编', '头版'])] : [],
     note: next() < 0.03 ? '年终汇编可用' : '',
     starred: next() < 0.05,
