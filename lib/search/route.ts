@@ -5,7 +5,16 @@ export const rooms = ['clippings', 'statistics', 'overview', 'settings'] as cons
 export type Room = (typeof rooms)[number];
 
 /** Where the library stands: its room, the view, and the clipping that is open beside it. */
-export type Route = { room: Room; view: View; clipping: string | null };
+export type Route = {
+  room: Room;
+  view: View;
+  clipping: string | null;
+  /** Words of the open clipping's text to be shown, such as a statistic's quote; left out or empty for its beginning. */
+  at?: string;
+};
+
+/** An address is read by eyes and kept in bookmarks: so many characters of the words are enough to find them. */
+const longestAt = 60;
 
 const clippingPath = /^\/clipping\/([0-9a-f-]{36})$/;
 
@@ -15,12 +24,14 @@ export function routeOfHash(hash: string): Route {
   const view = viewOfSearch(search);
   const clipping = clippingPath.exec(path)?.[1] ?? null;
   const room = rooms.find((name) => path === `/${name}`) ?? 'clippings';
-  return { room, view, clipping };
+  const at = clipping === null ? '' : (new URLSearchParams(search).get('at') ?? '');
+  return { room, view, clipping, at };
 }
 
-/** The hash of a route: `#/clipping/<id>?q=…`. */
-export function routeToHash({ room, view, clipping }: Route): string {
+/** The hash of a route: `#/clipping/<id>?q=…&at=<words to be shown>`. */
+export function routeToHash({ room, view, clipping, at = '' }: Route): string {
   const path = clipping !== null ? `/clipping/${clipping}` : room === 'clippings' ? '/' : `/${room}`;
-  const search = viewToSearch(view);
+  const words = clipping === null || at === '' ? '' : new URLSearchParams({ at: at.slice(0, longestAt) });
+  const search = [viewToSearch(view), String(words)].filter(Boolean).join('&');
   return `#${path}${search === '' ? '' : `?${search}`}`;
 }

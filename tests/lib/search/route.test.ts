@@ -15,9 +15,20 @@ test.for([
   expect(routeOfHash(hash)).toMatchObject({ room, clipping });
 });
 
-test.for(['#/', '#/settings', '#/overview', `#/clipping/${idOf(1)}`])(
-  '%s is written as it is read',
-  (hash) => {
-    expect(routeToHash(routeOfHash(hash))).toBe(hash);
-  },
-);
+test.for([
+  '#/',
+  '#/settings',
+  '#/overview',
+  `#/clipping/${idOf(1)}`,
+  `#/clipping/${idOf(1)}?q=x&at=800+beds`,
+])('%s is written as it is read', (hash) => {
+  expect(routeToHash(routeOfHash(hash))).toBe(hash);
+});
+
+test('words to be shown are named with their clipping alone, and no longer than finds them', () => {
+  const route = routeOfHash(`#/clipping/${idOf(1)}?at=%E5%BA%8A%E4%BD%8D`);
+  expect(route.at).toBe('床位');
+  expect(routeToHash({ ...route, clipping: null })).toBe('#/');
+  expect(routeOfHash(routeToHash({ ...route, at: '床'.repeat(500) })).at).toHaveLength(60);
+  expect(routeOfHash('#/?at=x').at).toBe('');
+});
