@@ -19,7 +19,7 @@ export function useRoute(): { route: Route; navigate: Navigate } {
   const route = useMemo(() => routeOfHash(hash), [hash]);
   const navigate = useCallback<Navigate>((changes, how = 'push') => {
     const before = routeOfHash(location.hash);
-    const at = 'clipping' in changes ? '' : before.at;
+    const at = 'clipping' in changes ? '' : (before.at ?? '');
     const next = routeToHash({ ...before, at, ...changes });
     if (next === location.hash) return;
     if (how === 'push') location.hash = next;
