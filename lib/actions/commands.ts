@@ -1,17 +1,16 @@
 import type { Messages } from '@/lib/platform/messages';
-import { newId } from '@/lib/platform/new-id';
 import { now } from '@/lib/platform/now';
 import { isOwnCode, isOwnPage, type Sender } from '@/lib/platform/own-sender';
 import { type Command, Commands } from '@/lib/schema/command';
 import { done, failed, type Outcome } from '@/lib/schema/outcome';
 import { setBinned } from '@/lib/store/bin';
-import { createCollection, deleteCollection, editCollection } from '@/lib/store/collections';
 import { attempt } from '@/lib/store/database-failure';
 import { editHighlights, editStatistics } from '@/lib/store/edit-clipping';
-import { editClippings } from '@/lib/store/edit-clippings';
+import { editClippings, putBackClippings } from '@/lib/store/edit-clippings';
 import { newJob, queueJobs, retryJobs } from '@/lib/store/jobs';
 import { dropKnowledge, putKnowledge } from '@/lib/store/knowledge';
 import { clipTab } from './clip-tab';
+import { collectionCommands } from './collection-commands';
 import { correctClipping } from './correct-clipping';
 import { editTaxonomy } from './edit-taxonomy';
 import { editText } from './edit-text';
@@ -53,6 +52,7 @@ async function queue(work: () => PromiseLike<unknown>): Promise<Outcome<null>> {
 }
 
 const actions: Actions = {
+  ...collectionCommands,
   clipTab,
   undoClip,
   undoToast,
@@ -70,13 +70,8 @@ const actions: Actions = {
   },
   editHighlights: ({ id, highlights }) => justFound(() => editHighlights(id, highlights, now())),
   editStatistics: ({ id, statistics }) => justFound(() => editStatistics(id, statistics, now())),
+  putBackClippings: ({ before }) => just(() => putBackClippings(before, now())),
   binClippings: ({ ids, binned }) => just(() => setBinned(ids, binned, now())),
-  createCollection: async ({ name }) => {
-    const created = await attempt(() => createCollection(newId(), name, now()));
-    return created.ok ? done({ id: created.value }) : created;
-  },
-  editCollection: ({ id, patch }) => justFound(() => editCollection(id, patch, now())),
-  deleteCollection: ({ id }) => just(() => deleteCollection(id, now())),
   keepPictures: ({ ids }) => queue(() => queueJobs(ids.map((id) => newJob('keep-pictures', id, now())))),
   retryJobs: ({ clippingId }) => queue(() => retryJobs(clippingId, now())),
   setLearned: ({ learned }) =>

@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { ClipReceipt, ClippingPatch, Command } from '@/lib/schema/command';
+import type { Collection } from '@/lib/schema/clipping';
+import type { ClipReceipt, ClippingPatch, CollectionPatch, Command, OwnPatch } from '@/lib/schema/command';
 import type { Outcome } from '@/lib/schema/outcome';
 import type { TaxonomyEdit } from '@/lib/schema/taxonomy';
 
@@ -16,7 +17,9 @@ export interface Messages {
   /** Answers with the values before, so that sending them as a patch is the undo. */
   editClipping(edit: Command<'editClipping'>): Outcome<{ before: ClippingPatch }>;
   /** One change to many clippings; answers with each one's values before. */
-  editClippings(edit: Command<'editClippings'>): Outcome<{ before: { id: string; patch: ClippingPatch }[] }>;
+  editClippings(edit: Command<'editClippings'>): Outcome<{ before: { id: string; patch: OwnPatch }[] }>;
+  /** Gives clippings back the values such a change answered with: its undo. */
+  putBackClippings(command: Command<'putBackClippings'>): Outcome<null>;
   /** Changes the report's text; the version before is kept as a revision. */
   editText(edit: Command<'editText'>): Outcome<null>;
   editHighlights(edit: Command<'editHighlights'>): Outcome<null>;
@@ -26,11 +29,18 @@ export interface Messages {
   binClippings(command: Command<'binClippings'>): Outcome<null>;
   /** For good, whether in the bin or not. */
   deleteClippings(command: Command<'deleteClippings'>): Outcome<null>;
-  /** A name that exists answers with that collection's id. */
+  /** A name that exists answers with that collection's id; a saved view is not made twice: `name-taken`. */
   createCollection(command: Command<'createCollection'>): Outcome<{ id: string }>;
-  editCollection(command: Command<'editCollection'>): Outcome<null>;
-  /** The collection alone; its clippings stay. */
-  deleteCollection(command: Command<'deleteCollection'>): Outcome<null>;
+  /** Answers with the values before, so that sending them is the undo. */
+  editCollection(command: Command<'editCollection'>): Outcome<{ before: CollectionPatch }>;
+  /** Moves clippings within a collection's own order; answers with the order before. */
+  arrangeCollection(command: Command<'arrangeCollection'>): Outcome<{ before: CollectionPatch }>;
+  placeCollections(command: Command<'placeCollections'>): Outcome<null>;
+  /** The collection alone, its clippings stay; answers with what puts it back, null where it was gone already. */
+  deleteCollection(
+    command: Command<'deleteCollection'>,
+  ): Outcome<{ collection: Collection; members: string[] } | null>;
+  restoreCollection(command: Command<'restoreCollection'>): Outcome<null>;
   /** Puts an earlier version back; the present one becomes a revision. */
   restoreRevision(command: Command<'restoreRevision'>): Outcome<null>;
   /** Reads topics, hospitals and statistics anew from the stored text, keeping what the editor changed. */

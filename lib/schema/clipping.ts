@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { Body } from './body';
 import { ExtractionLog } from './capture';
-import { GenreReading, Hospital, Person, Region, SectionReading, Statistic, TopicReading } from './reading';
+import {
+  GenreReading,
+  Hospital,
+  Person,
+  Region,
+  SectionReading,
+  Statistic,
+  TopicReading,
+  WithdrawnTopic,
+} from './reading';
 import { Bylines, Picture, Published, ReportKind } from './report';
 
 /** A passage the editor marked: where it stands (block index and offsets in UTF-16 units), its words, a note. */
@@ -87,6 +96,10 @@ export const ClippingBody = z.strictObject({
   people: z.array(Person),
   statistics: z.array(Statistic),
   highlights: z.array(Highlight),
+  /** Topics that corrections took away; absent where none. */
+  withdrawn: z.array(WithdrawnTopic).optional(),
+  /** Byline and issue lines as printed, which left the body; absent where the page brought none. */
+  bylineLines: z.array(z.string()).optional(),
   /** Rules version the reading was made with. */
   rules: z.string(),
   log: ExtractionLog,
@@ -122,5 +135,9 @@ export const Collection = z.strictObject({
   /** Ids of clippings in the editor's order; those not named follow by date. */
   order: z.array(z.string()),
   archived: z.boolean(),
+  /** Its place among the others, from 0; those without one follow by name. */
+  place: z.number().int().nonnegative().optional(),
+  /** A saved view, as the query part of its address; without one its clippings are put in by hand. */
+  view: z.string().max(20_000).optional(),
 });
 export type Collection = z.infer<typeof Collection>;

@@ -60,12 +60,36 @@ export const ClippingPatch = Clipping.pick({
 }).partial();
 export type ClippingPatch = z.infer<typeof ClippingPatch>;
 
+/** Fields that are the editor's own from the start: changing them corrects no reading. */
+export const OwnPatch = ClippingPatch.pick({
+  collections: true,
+  tags: true,
+  note: true,
+  starred: true,
+  reviewed: true,
+});
+export type OwnPatch = z.infer<typeof OwnPatch>;
+
 /** Which clippings an export or a bulk command takes. */
 export const Selection = z.union([z.literal('all'), z.array(z.uuid())]);
 export type Selection = z.infer<typeof Selection>;
 
 const id = z.uuid();
 const ids = z.array(id).max(200_000);
+
+const collectionName = z.string().trim().min(1).max(200);
+
+/** What may be changed of a collection. */
+export const CollectionPatch = z
+  .strictObject({
+    name: collectionName,
+    note: z.string().max(20_000),
+    order: Collection.shape.order,
+    archived: z.boolean(),
+    view: z.string().max(20_000),
+  })
+  .partial();
+export type CollectionPatch = z.infer<typeof CollectionPatch>;
 
 /** What each message carries, by its name; the worker parses it before anything else. */
 export const Commands = {
@@ -93,12 +117,15 @@ export const Commands = {
   editStatistics: z.strictObject({ id, statistics: z.array(Statistic).max(20_000) }),
   binClippings: z.strictObject({ ids, binned: z.boolean() }),
   deleteClippings: z.strictObject({ ids }),
-  createCollection: z.strictObject({ name: z.string().trim().min(1).max(200) }),
-  editCollection: z.strictObject({
-    id,
-    patch: Collection.pick({ name: true, note: true, order: true, archived: true }).partial(),
+  putBackClippings: z.strictObject({
+    before: z.array(z.strictObject({ id, patch: OwnPatch })).max(200_000),
   }),
+  createCollection: z.strictObject({ name: collectionName, view: Collection.shape.view }),
+  editCollection: z.strictObject({ id, patch: CollectionPatch }),
+  arrangeCollection: z.strictObject({ id, moved: ids, target: id, after: z.boolean() }),
+  placeCollections: z.strictObject({ ids }),
   deleteCollection: z.strictObject({ id }),
+  restoreCollection: z.strictObject({ collection: Collection, members: ids }),
   restoreRevision: z.strictObject({ revisionId: id }),
   readAgain: z.strictObject({ ids }),
   takeReading: z.strictObject({ id, capture: Capture }),

@@ -15,6 +15,7 @@ export const failures = [
   'not-found',
   'import-invalid',
   'taxonomy-full',
+  'name-taken',
   'worker-failed',
   'page-broken',
   'cancelled',

@@ -1,10 +1,13 @@
 import type { Clipping } from '@/lib/schema/clipping';
-import type { ClippingPatch, Command } from '@/lib/schema/command';
+import type { ClippingPatch, Command, OwnPatch } from '@/lib/schema/command';
 import { applyPatch } from './apply-patch';
 import { fromRow, isDamaged, toRow } from './clipping-row';
 import { database } from './database';
 
 type BulkEdit = Omit<Command<'editClippings'>, 'ids'>;
+
+/** A clipping's values before a change of many. */
+export type Before = { id: string; patch: OwnPatch };
 
 const without = (values: readonly string[], gone: readonly string[] = []): string[] =>
   values.filter((value) => !gone.includes(value));
@@ -23,11 +26,7 @@ export function patchFor(clipping: Clipping, edit: BulkEdit): ClippingPatch {
 }
 
 /** One change to many clippings, all or none; answers with the values before of those it changed. */
-export function editClippings(
-  ids: readonly string[],
-  edit: BulkEdit,
-  now: string,
-): Promise<{ id: string; patch: ClippingPatch }[]> {
+export function editClippings(ids: readonly string[], edit: BulkEdit, now: string): Promise<Before[]> {
   return database.transaction('rw', database.clippings, async () => {
     const rows = await database.clippings.bulkGet([...ids]);
     const edits = rows.flatMap((row) => {
@@ -37,6 +36,19 @@ export function editClippings(
       return applied ? [applied] : [];
     });
     await database.clippings.bulkPut(edits.map((applied) => toRow(applied.clipping)));
-    return edits.map(({ clipping, before }) => ({ id: clipping.id, patch: before as ClippingPatch }));
+    return edits.map(({ clipping, before }) => ({ id: clipping.id, patch: before as OwnPatch }));
+  });
+}
+
+/** Gives clippings back the values they had before a change of many, all or none; those that are gone stay gone. */
+export function putBackClippings(before: readonly Before[], now: string): Promise<void> {
+  return database.transaction('rw', database.clippings, async () => {
+    const rows = await database.clippings.bulkGet(before.map(({ id }) => id));
+    const edits = rows.flatMap((row, index) => {
+      const clipping = row && fromRow(row, row.id);
+      if (!clipping || isDamaged(clipping)) return [];
+      return applyPatch(clipping, before[index]?.patch ?? {}, now) ?? [];
+    });
+    await database.clippings.bulkPut(edits.map((applied) => toRow(applied.clipping)));
   });
 }

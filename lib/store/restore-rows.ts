@@ -1,4 +1,5 @@
 import type { BackupEntry } from '@/lib/schema/backup';
+import type { Collection } from '@/lib/schema/clipping';
 import { database } from './database';
 import type { ClippingRow } from './clipping-row';
 import { rowSchemas, type TableName, tableNames } from './row-schemas';
@@ -48,7 +49,7 @@ export async function foresee(rows: Rows): Promise<RestoreCount> {
 
 /**
  * Takes a line of a backup in, whole or not at all: a clipping that is missing or older here with everything that
- * belongs to it, other rows where they are missing. Taking a backup in twice changes nothing the second time.
+ * belongs to it, collections that are missing or older here, other rows where they are missing. Taking a backup in twice changes nothing the second time.
  */
 export function restoreEntry(rows: Rows): Promise<RestoreCount> {
   const count = noneRestored();
@@ -59,11 +60,20 @@ export function restoreEntry(rows: Rows): Promise<RestoreCount> {
     if (became) count[became] += 1;
     for (const [name, list] of rows) {
       if (became === 'added' || became === 'renewed') await database.table(name).bulkPut(list);
+      else if (name === 'collections') await takeCollections(list as Collection[]);
       else await addMissing(name, list);
     }
     if (became === 'added' && clipping) await database.tombstones.delete(clipping.id);
     return count;
   });
+}
+
+/** Collections and saved views that are missing here or were changed later in the backup, whole. */
+async function takeCollections(rows: readonly Collection[]): Promise<void> {
+  const there = await database.collections.bulkGet(rows.map(({ id }) => id));
+  const taken = rows.filter(({ updatedAt }, index) => (there[index]?.updatedAt ?? '') < updatedAt);
+  await database.collections.bulkPut(taken);
+  await database.tombstones.bulkDelete(taken.map(({ id }) => id));
 }
 
 async function addMissing(name: TableName, rows: readonly object[]): Promise<void> {

@@ -135,16 +135,6 @@ test('bin and deletion', async () => {
   expect(await getLibraryMirror()).toMatchObject({ clippings: 0 });
 });
 
-test('collections', async () => {
-  const created = await obey('createCollection', { name: ' 年终 ' }, page());
-  expect(created).toMatchObject({ ok: true });
-  const id = created.ok ? created.value.id : '';
-  expect(await obey('editCollection', { id, patch: { note: '交稿' } }, page())).toEqual(done);
-  expect(await database.collections.get(id)).toMatchObject({ name: '年终', note: '交稿' });
-  expect(await obey('deleteCollection', { id }, page())).toEqual(done);
-  expect(await database.collections.count()).toBe(0);
-});
-
 test('exportClippings writes the library without the bin', async () => {
   await saveClipping(makeRecord(2));
   await obey('binClippings', { ids: [idOf(2)], binned: true }, page());

@@ -13,7 +13,7 @@ const collection = '0195f3a0-0000-7000-8000-00000000c011';
 beforeEach(async () => {
   fakeWorker({});
   for (const n of [1, 2, 3]) await saveClipping(makeRecord(n));
-  await createCollection(collection, '三月专辑', timeOf(4));
+  await createCollection(collection, { name: '三月专辑' }, timeOf(4));
   await editClippings([idOf(1), idOf(2)], { addCollections: [collection] }, timeOf(4));
 });
 afterEach(emptyLibrary);

@@ -4,8 +4,9 @@ import { makeBackup } from '@/lib/actions/make-backup';
 import { restoreBackup } from '@/lib/actions/restore-backup';
 import { deleteClippings } from '@/lib/store/bin';
 import { getClipping } from '@/lib/store/clippings';
-import { createCollection } from '@/lib/store/collections';
+import { createCollection, editCollection, placeCollections } from '@/lib/store/collections';
 import { database } from '@/lib/store/database';
+import { deleteCollection } from '@/lib/store/delete-collection';
 import { editClipping } from '@/lib/store/edit-clipping';
 import { saveClipping } from '@/lib/store/save-clipping';
 import { idOf, timeOf } from '../../builders';
@@ -17,7 +18,7 @@ beforeEach(async () => {
   await saveClipping(makeRecord(1));
   await saveClipping(makeRecord(2));
   await database.pictures.put({ hash: 'ab', type: 'image/png', bytes: new Uint8Array([0, 255, 10]) });
-  await createCollection(idOf(9), '年终', timeOf(0));
+  await createCollection(idOf(9), { name: '年终' }, timeOf(0));
 });
 afterEach(emptyLibrary);
 
@@ -53,6 +54,22 @@ describe('a backup', () => {
       value: { added: 0, renewed: 0, kept: 2, damaged: 0 },
     });
     expect(await contents()).toEqual(before);
+  });
+
+  test('brings collections back with their order, the later state of each', async () => {
+    await createCollection(idOf(8), { name: '党建', view: 'topic=party' }, timeOf(0));
+    await editCollection(idOf(9), { order: [idOf(2), idOf(1)], archived: true }, timeOf(5));
+    await placeCollections([idOf(9), idOf(8)], timeOf(6));
+    const file = await backup();
+    const before = await database.collections.toArray();
+    await deleteCollection(idOf(8), timeOf(7));
+    await database.collections.put({ ...before[1]!, name: '旧名', updatedAt: timeOf(1) });
+    await restoreBackup(file);
+    expect(await database.collections.toArray()).toEqual(before);
+    expect(await database.tombstones.get(idOf(8))).toBeUndefined();
+    await editCollection(idOf(9), { name: '新名' }, timeOf(9));
+    await restoreBackup(file);
+    expect(await database.collections.get(idOf(9))).toMatchObject({ name: '新名' });
   });
 
   test('renews what is older here and leaves what is newer', async () => {

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { getClipping } from '@/lib/store/clippings';
-import { editClippings, patchFor } from '@/lib/store/edit-clippings';
+import { editClippings, patchFor, putBackClippings } from '@/lib/store/edit-clippings';
 import { idOf, makeClipping, timeOf } from '../../builders';
 import { emptyLibrary, putClippings } from './library';
 
@@ -27,4 +27,12 @@ test('one change to many answers with what each was', async () => {
     { id: idOf(2), patch: { tags: [] } },
   ]);
   expect(await getClipping(idOf(2))).toMatchObject({ tags: ['要闻'], changedAt: { order: timeOf(5) } });
+});
+
+test('what was changed at once is put back at once, each as it was', async () => {
+  const ids = [idOf(1), idOf(2)];
+  const before = await editClippings(ids, { addTags: ['党建'], reviewed: true }, timeOf(5));
+  await putBackClippings([...before, { id: idOf(9), patch: { starred: true } }], timeOf(6));
+  expect(await getClipping(idOf(1))).toMatchObject({ tags: ['要闻'], reviewed: false, revision: 2 });
+  expect(await getClipping(idOf(2))).toMatchObject({ tags: [], reviewed: false, starred: true });
 });

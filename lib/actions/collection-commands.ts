@@ -1,0 +1,46 @@
+import type { Messages } from '@/lib/platform/messages';
+import { newId } from '@/lib/platform/new-id';
+import { now } from '@/lib/platform/now';
+import type { Command } from '@/lib/schema/command';
+import { done, failed, type Outcome } from '@/lib/schema/outcome';
+import { arrangeCollection } from '@/lib/store/arrange-collection';
+import { createCollection, editCollection, placeCollections } from '@/lib/store/collections';
+import { attempt } from '@/lib/store/database-failure';
+import { deleteCollection, restoreCollection } from '@/lib/store/delete-collection';
+
+type Name =
+  | 'createCollection'
+  | 'editCollection'
+  | 'arrangeCollection'
+  | 'placeCollections'
+  | 'deleteCollection'
+  | 'restoreCollection';
+type Actions = { [Key in Name]: (payload: Command<Key>) => Promise<ReturnType<Messages[Key]>> };
+
+/** Work whose answer is nothing but that it was done. */
+async function just(work: () => PromiseLike<unknown>): Promise<Outcome<null>> {
+  const outcome = await attempt(work);
+  return outcome.ok ? done(null) : outcome;
+}
+
+/** What the pages' commands do to collections and saved views. */
+export const collectionCommands: Actions = {
+  async createCollection({ name, view }) {
+    const made = await attempt(() => createCollection(newId(), { name, view }, now()));
+    if (!made.ok) return made;
+    return made.value.view === view ? done({ id: made.value.id }) : failed('name-taken');
+  },
+  async editCollection({ id, patch }) {
+    const edited = await attempt(() => editCollection(id, patch, now()));
+    if (!edited.ok) return edited;
+    return typeof edited.value === 'string' ? failed(edited.value) : done(edited.value);
+  },
+  async arrangeCollection(arrangement) {
+    const arranged = await attempt(() => arrangeCollection(arrangement, now()));
+    if (!arranged.ok) return arranged;
+    return arranged.value ? done({ before: { order: arranged.value } }) : failed('not-found');
+  },
+  placeCollections: ({ ids }) => just(() => placeCollections(ids, now())),
+  deleteCollection: ({ id }) => attempt(async () => (await deleteCollection(id, now())) ?? null),
+  restoreCollection: ({ collection, members }) => just(() => restoreCollection(collection, members, now())),
+};
