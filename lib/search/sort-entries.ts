@@ -43,6 +43,8 @@ const comparers: Record<SortKey, (catalogue: Catalogue) => Compare> = {
   statistics: byNumber('statistics'),
   pictures: byNumber('pictures'),
   characters: byNumber('characters'),
+  // Where the editor placed nothing a collection stands as it is filed; the placing is laid over it.
+  own: () => (a, b) => byText(a.day, b.day),
 };
 
 /** The order a view asks for; equals follow by when they were clipped, newest first. */

@@ -1,6 +1,6 @@
 import { facetNames, type Facet } from './facets';
 
-/** Orders of the list; all but the headline begin with the greatest. */
+/** Orders of the list; all but the headline begin with the greatest. `own` is the editor's order of one collection. */
 export const sortKeys = [
   'clipped',
   'published',
@@ -10,6 +10,7 @@ export const sortKeys = [
   'statistics',
   'pictures',
   'characters',
+  'own',
 ] as const;
 export type SortKey = (typeof sortKeys)[number];
 
@@ -23,6 +24,8 @@ export type View = {
   to: string;
   sort: SortKey;
   ascending: boolean;
+  /** Id of the saved view it was opened as, altered since or not; empty where none. */
+  saved: string;
 };
 
 export const wholeLibrary: View = {
@@ -33,6 +36,7 @@ export const wholeLibrary: View = {
   to: '',
   sort: 'clipped',
   ascending: false,
+  saved: '',
 };
 
 /** Whether a view leaves something out of the library. */
@@ -53,8 +57,23 @@ export function viewToSearch(view: View): string {
   if (view.to !== '') parameters.set('to', view.to);
   if (view.sort !== wholeLibrary.sort || view.ascending)
     parameters.set('sort', `${view.ascending ? '+' : '-'}${view.sort}`);
+  if (view.saved !== '') parameters.set('view', view.saved);
   return parameters.toString();
 }
+
+/** What a view shows, whatever name it was opened by: equal texts are equal views, and saved views are kept as this. */
+export const contentOf = (view: View): string => viewToSearch({ ...view, saved: '' });
+
+/** The one collection a view is within; undefined where it is in none or in several. */
+export const collectionOf = ({ chosen: { collection = [] } }: View): string | undefined =>
+  collection.length === 1 ? collection[0] : undefined;
+
+/** A whole collection in its editor's own order. */
+export const viewOfCollection = (id: string): View => ({
+  ...wholeLibrary,
+  chosen: { collection: [id] },
+  sort: 'own',
+});
 
 const dayPattern = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 const dayIn = (parameters: URLSearchParams, name: string): string => {
@@ -80,6 +99,7 @@ export function viewOfSearch(search: string): View {
     to: dayIn(parameters, 'to'),
     sort: key,
     ascending: sort.startsWith('+'),
+    saved: parameters.get('view') ?? '',
   };
 }
 

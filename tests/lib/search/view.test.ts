@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { routeOfHash, routeToHash } from '@/lib/search/route';
-import { isNarrowed, viewOfSearch, viewToSearch, wholeLibrary, withToggled } from '@/lib/search/view';
+import {
+  collectionOf,
+  contentOf,
+  isNarrowed,
+  viewOfCollection,
+  viewOfSearch,
+  viewToSearch,
+  wholeLibrary,
+  withToggled,
+} from '@/lib/search/view';
 import { idOf } from '@/tests/builders';
 
 describe('views in addresses', () => {
@@ -20,6 +29,7 @@ describe('views in addresses', () => {
       to: '2025-01-02',
       sort: 'headline' as const,
       ascending: true,
+      saved: idOf(8),
     };
     expect(viewOfSearch(viewToSearch(view))).toEqual(view);
     expect(isNarrowed(view)).toBe(true);
@@ -27,6 +37,20 @@ describe('views in addresses', () => {
 
   test('what is no view is left out', () => {
     expect(viewOfSearch('in=attic&sort=-weight&from=yesterday&topic=&colour=red')).toEqual(wholeLibrary);
+  });
+
+  test('a view is what it shows, whatever name it was opened by', () => {
+    const view = { ...wholeLibrary, query: '协和' };
+    expect(contentOf({ ...view, saved: idOf(8) })).toBe(contentOf(view));
+    expect(contentOf({ ...view, saved: idOf(8), ascending: true })).not.toBe(contentOf(view));
+  });
+
+  test('a view is within a collection where it names exactly one', () => {
+    const within = viewOfCollection(idOf(5));
+    expect(collectionOf(within)).toBe(idOf(5));
+    expect(viewOfSearch(viewToSearch(within))).toEqual(within);
+    expect(collectionOf(withToggled(within, 'collection', idOf(6)))).toBeUndefined();
+    expect(collectionOf(wholeLibrary)).toBeUndefined();
   });
 
   test('choosing a value twice leaves the view as it was', () => {
@@ -50,6 +74,6 @@ describe('routes', () => {
 
   test('an address leads back to its route', () => {
     const route = { room: 'clippings' as const, clipping: idOf(3), view: { ...wholeLibrary, query: '协和' } };
-    expect(routeOfHash(routeToHash(route))).toEqual(route);
+    expect(routeOfHash(routeToHash(route))).toMatchObject(route);
   });
 });
