@@ -1,6 +1,9 @@
 import type { Clipping } from '@/lib/schema/clipping';
+import { EntryOrders } from './entry-orders';
 import { dayOf, facetNames, facets, type Facet } from './facets';
 import { fold } from './fold';
+import { compareEntries, sortEntries } from './sort-entries';
+import type { View } from './view';
 
 /** What the library keeps in memory of one clipping: about a hundred bytes beside its headline. */
 export type Entry = {
@@ -14,6 +17,8 @@ export type Entry = {
   pictures: number;
   characters: number;
   binned: boolean;
+  /** When the clipping last changed, in ms: what was read of it in another state has to be read again. */
+  stamp: number;
 };
 
 type Value = { facet: Facet; value: string };
@@ -26,6 +31,7 @@ export class Catalogue {
   readonly entries = new Map<string, Entry>();
   readonly #values: Value[] = [];
   readonly #codes = new Map<string, number>();
+  readonly #orders = new EntryOrders();
   #version = 0;
 
   /** Grows with every change: equal numbers mean equal contents. */
@@ -49,15 +55,34 @@ export class Catalogue {
     return this.#codes.get(`${facet}\n${value}`) ?? -1;
   }
 
+  /** All entries, those in the bin among them, in the order a view asks for. */
+  inOrder(view: View): readonly Entry[] {
+    return this.#orders.get(
+      `${view.sort} ${view.ascending}`,
+      () => sortEntries([...this.entries.values()], this, view),
+      () => compareEntries(this, view),
+    );
+  }
+
   /** Takes clippings in, or their newer state. */
   put(rows: readonly Clipping[]): void {
-    for (const row of rows) this.entries.set(row.id, this.#read(row));
+    for (const row of rows) {
+      const entry = this.#read(row);
+      this.#orders.note(entry, this.entries.get(row.id));
+      this.entries.set(row.id, entry);
+    }
     if (rows.length > 0) this.#version += 1;
   }
 
   /** Forgets clippings that are gone for good. */
   remove(ids: readonly string[]): void {
-    for (const id of ids) if (this.entries.delete(id)) this.#version += 1;
+    for (const id of ids) {
+      const entry = this.entries.get(id);
+      if (!entry) continue;
+      this.#orders.note(undefined, entry);
+      this.entries.delete(id);
+      this.#version += 1;
+    }
   }
 
   #read(row: Clipping): Entry {
@@ -71,6 +96,7 @@ export class Catalogue {
       pictures: row.counts.pictures,
       characters: row.counts.characters,
       binned: row.binnedAt !== null,
+      stamp: Date.parse(row.updatedAt),
     };
   }
 

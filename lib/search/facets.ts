@@ -17,14 +17,16 @@ const marks: readonly (readonly [string, (row: Clipping) => boolean])[] = [
   ['statistics', (row) => row.counts.statistics > 0],
   ['pictures', (row) => row.counts.pictures > 0],
   ['highlights', (row) => row.counts.highlights > 0],
-  ['note', (row) => row.note !== ''],
+  ['note', (row) => row.note !== '' || (row.counts.notes ?? 0) > 0],
 ];
 
 /** What the library can be narrowed by: every facet reads its values from a clipping's row alone. */
 export const facets = {
   topic: (row) => row.topics.map((topic) => topic.id),
   genre: (row) => [row.genre.id],
-  hospital: (row) => row.hospitals.map((hospital) => hospital.name),
+  // The report's subject comes first: lists show it and order by it.
+  hospital: ({ hospitals }) =>
+    hospitals.toSorted((a, b) => Number(b.primary) - Number(a.primary)).map((hospital) => hospital.name),
   region: regionPath,
   source: (row) => [row.source || row.siteName],
   kind: (row) => [row.kind],
