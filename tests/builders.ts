@@ -1,6 +1,6 @@
 import type { Capture, ExtractionLog } from '@/lib/schema/capture';
 import type { Clipping, ClippingBody } from '@/lib/schema/clipping';
-import { emptyReading } from '@/lib/schema/reading';
+import { emptyReading, type Statistic } from '@/lib/schema/reading';
 import { emptyBylines } from '@/lib/schema/report';
 
 /** The n-th of a row of ids that sort in this order, all of UUID version 7. */
@@ -114,3 +114,17 @@ export function makeBody(n: number, changes: Partial<ClippingBody> = {}): Clippi
     ...changes,
   };
 }
+
+/** A statistic, changed by what is given. */
+export const makeStatistic = (changes: Partial<Statistic> = {}): Statistic => ({
+  metric: '开放床位',
+  metricKey: 'beds-opened',
+  value: 120,
+  unit: '张',
+  qualifier: '',
+  change: '',
+  period: '',
+  quote: '开放床位120张',
+  section: '',
+  ...changes,
+});

@@ -1,3 +1,4 @@
+import { tableOfParameters, tableToParameters, type TableView } from './table-view';
 import { viewOfSearch, viewToSearch, type View } from './view';
 
 /** Rooms of the library. */
@@ -11,6 +12,8 @@ export type Route = {
   clipping: string | null;
   /** Words of the open clipping's text to be shown, such as a statistic's quote; left out or empty for its beginning. */
   at?: string;
+  /** How the table of statistics shows those of the view; only where that room is. */
+  table?: TableView;
 };
 
 /** An address is read by eyes and kept in bookmarks: so many characters of the words are enough to find them. */
@@ -24,14 +27,20 @@ export function routeOfHash(hash: string): Route {
   const view = viewOfSearch(search);
   const clipping = clippingPath.exec(path)?.[1] ?? null;
   const room = rooms.find((name) => path === `/${name}`) ?? 'clippings';
-  const at = clipping === null ? '' : (new URLSearchParams(search).get('at') ?? '');
-  return { room, view, clipping, at };
+  const parameters = new URLSearchParams(search);
+  const at = clipping === null ? '' : (parameters.get('at') ?? '');
+  const table = room === 'statistics' ? { table: tableOfParameters(parameters) } : {};
+  return { room, view, clipping, at, ...table };
 }
 
 /** The hash of a route: `#/clipping/<id>?q=…&at=<words to be shown>`. */
-export function routeToHash({ room, view, clipping, at = '' }: Route): string {
+export function routeToHash({ room, view, clipping, at = '', table }: Route): string {
   const path = clipping !== null ? `/clipping/${clipping}` : room === 'clippings' ? '/' : `/${room}`;
   const words = clipping === null || at === '' ? '' : new URLSearchParams({ at: at.slice(0, longestAt) });
-  const search = [viewToSearch(view), String(words)].filter(Boolean).join('&');
+  const shown = path === '/statistics' && table ? tableToParameters(table) : [];
+  const search = [viewToSearch(view), words, new URLSearchParams(shown)]
+    .map(String)
+    .filter(Boolean)
+    .join('&');
   return `#${path}${search === '' ? '' : `?${search}`}`;
 }

@@ -20,3 +20,10 @@ export function textToValue(typed: string): { value?: number } {
   const value = Number(digits);
   return digits === '' || !Number.isFinite(value) ? {} : { value };
 }
+
+/** How great a change is by its sign and number (`-30%`, `+2.7个百分点`); null where it tells no number. */
+export function changeToNumber(change: string): number | null {
+  const [, sign = '', digits = ''] =
+    /^([+-]?)(\d+(?:\.\d+)?)/.exec(change.normalize('NFKC').replaceAll(',', '')) ?? [];
+  return digits === '' ? null : Number(sign + digits);
+}

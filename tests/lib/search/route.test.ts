@@ -21,6 +21,7 @@ test.for([
   '#/overview',
   `#/clipping/${idOf(1)}`,
   `#/clipping/${idOf(1)}?q=x&at=800+beds`,
+  '#/statistics?q=x&by=-value&metric=papers&group=metric',
 ])('%s is written as it is read', (hash) => {
   expect(routeToHash(routeOfHash(hash))).toBe(hash);
 });

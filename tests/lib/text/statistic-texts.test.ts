@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { statisticToText, textToValue } from '@/lib/text/statistic-texts';
+import { changeToNumber, statisticToText, textToValue } from '@/lib/text/statistic-texts';
 import type { Statistic } from '@/lib/schema/reading';
 
 const statistic = (changes: Partial<Statistic>): Statistic => ({
@@ -32,4 +32,14 @@ test.each([
   ['约三成', {}],
 ])('a value typed as %j', (typed, expected) => {
   expect(textToValue(typed)).toEqual(expected);
+});
+
+test.each([
+  ['-30%', -30],
+  ['+2.7个百分点', 2.7],
+  ['＋1,200人', 1200],
+  ['', null],
+  ['翻番', null],
+])('a change of %j is %j great', (change, size) => {
+  expect(changeToNumber(change)).toBe(size);
 });
