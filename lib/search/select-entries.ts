@@ -1,6 +1,5 @@
 import type { Catalogue, Entry } from './catalogue';
 import { facetNames, type Facet } from './facets';
-import { compareEntries } from './sort-entries';
 import type { View } from './view';
 
 /** What narrows the catalogue beside the view's own facets: the answer to the view's query. */
@@ -14,70 +13,64 @@ export type Hits = {
 export const everything: Hits = { ids: null, holds: () => true };
 
 /** The clippings of a view in its order, and how many each facet value would leave. */
-export type Selected = { ids: string[]; counts: Map<Facet, Map<string, number>> };
-
-const dateFacet = facetNames.length;
+export type Selected = { ids: string[]; entries: readonly Entry[]; counts: Map<Facet, Map<string, number>> };
 
 /**
  * Narrows the catalogue to a view and counts. Values of one facet widen each other, facets narrow each other;
  * the counts of a facet leave its own choice out, so that they tell what choosing another value would show.
- * One walk: an entry that fails in one facet only still counts there.
+ * One walk in the view's order: an entry that fails in one facet only still counts there.
  */
 export function selectEntries(catalogue: Catalogue, view: View, hits: Hits = everything): Selected {
-  const facetOfCode = Uint8Array.from({ length: catalogue.size }, (_, code) =>
-    facetNames.indexOf(catalogue.valueOf(code).facet),
-  );
-  const wanted = wantedCodes(catalogue, view);
+  const { facetBits, meets, needed } = facetChoice(catalogue, view);
   const counts = new Uint32Array(catalogue.size);
   const selected: Entry[] = [];
   const binned = view.place === 'bin';
   const until = view.to === '' ? '' : `${view.to}~`;
 
-  for (const entry of catalogue.entries.values()) {
+  for (const entry of catalogue.inOrder(view)) {
     if (entry.binned !== binned) continue;
     if (hits.ids !== null && !hits.ids.has(entry.id)) continue;
     if (!hits.holds(entry)) continue;
-    const failed = failedFacets(entry, wanted, facetOfCode);
+    const { codes } = entry;
+    let met = 0;
+    if (needed !== 0) for (const code of codes) met |= meets[code] ?? 0;
     const outside = entry.day < view.from || (until !== '' && entry.day > until);
-    if (outside && failed === none) countOne(entry, facetNames.indexOf('month'), facetOfCode, counts);
-    if (outside) continue;
-    if (failed === none) {
+    // Facets in which the entry fails; the months count what lies outside the chosen days too.
+    const failed = (needed & ~met) | (outside ? monthBit : 0);
+    if (failed === 0) {
       selected.push(entry);
-      for (const code of entry.codes) counts[code] = (counts[code] ?? 0) + 1;
-    } else if (failed !== several) countOne(entry, failed, facetOfCode, counts);
+      for (const code of codes) counts[code] = (counts[code] ?? 0) + 1;
+    } else if (isOneFacet(failed)) {
+      for (const code of codes) if (facetBits[code] === failed) counts[code] = (counts[code] ?? 0) + 1;
+    }
   }
-  selected.sort(compareEntries(catalogue, view));
-  return { ids: selected.map((entry) => entry.id), counts: countsByFacet(catalogue, counts) };
+  const ids = selected.map((entry) => entry.id);
+  return { ids, entries: selected, counts: countsByFacet(catalogue, counts) };
 }
 
-const none = -1;
-const several = dateFacet + 1;
+const bitOf = (facet: Facet): number => 1 << facetNames.indexOf(facet);
+const monthBit = bitOf('month');
+const isOneFacet = (bits: number): boolean => (bits & (bits - 1)) === 0;
 
-function wantedCodes(catalogue: Catalogue, view: View): (ReadonlySet<number> | null)[] {
-  return facetNames.map((facet) => {
-    const values = view.chosen[facet];
-    return values?.length ? new Set(values.map((value) => catalogue.codeOf(facet, value))) : null;
-  });
-}
-
-/** The one facet in which an entry fails; `none`, or `several` where more than one. */
-function failedFacets(
-  entry: Entry,
-  wanted: readonly (ReadonlySet<number> | null)[],
-  facetOfCode: Uint8Array,
-): number {
-  let failed = none;
-  for (let facet = 0; facet < wanted.length; facet += 1) {
-    const codes = wanted[facet];
-    if (!codes || entry.codes.some((code) => facetOfCode[code] === facet && codes.has(code))) continue;
-    if (failed !== none) return several;
-    failed = facet;
+/** Facets as bits: the facet of every code, the facet a code meets the view's choice of, and those with a choice. */
+function facetChoice(
+  catalogue: Catalogue,
+  view: View,
+): { facetBits: Uint16Array; meets: Uint16Array; needed: number } {
+  const facetBits = Uint16Array.from({ length: catalogue.size }, (_, code) =>
+    bitOf(catalogue.valueOf(code).facet),
+  );
+  const meets = new Uint16Array(catalogue.size);
+  let needed = 0;
+  for (const facet of facetNames) {
+    const values = view.chosen[facet] ?? [];
+    if (values.length > 0) needed |= bitOf(facet);
+    for (const value of values) {
+      const code = catalogue.codeOf(facet, value);
+      if (code >= 0) meets[code] = bitOf(facet);
+    }
   }
-  return failed;
-}
-
-function countOne(entry: Entry, facet: number, facetOfCode: Uint8Array, counts: Uint32Array): void {
-  for (const code of entry.codes) if (facetOfCode[code] === facet) counts[code] = (counts[code] ?? 0) + 1;
+  return { facetBits, meets, needed };
 }
 
 function countsByFacet(catalogue: Catalogue, counts: Uint32Array): Map<Facet, Map<string, number>> {

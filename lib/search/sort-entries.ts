@@ -1,10 +1,13 @@
 import type { Catalogue, Entry } from './catalogue';
 import type { Facet } from './facets';
+import { ranksBySound } from './order-by-sound';
 import type { SortKey, View } from './view';
 
 type Compare = (a: Entry, b: Entry) => number;
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const byNewest: Compare = (a, b) => byText(b.clippedAt, a.clippedAt) || byText(b.id, a.id);
 
 const byNumber =
   (key: 'statistics' | 'pictures' | 'characters'): ((catalogue: Catalogue) => Compare) =>
@@ -23,11 +26,14 @@ const byFacet =
       (code) => catalogue.valueOf(code).facet === facet,
     );
     codes.sort((a, b) => collator.compare(catalogue.valueOf(a).value, catalogue.valueOf(b).value));
-    const ranks = new Map(codes.map((code, rank) => [code, rank]));
+    const ranks = new Int32Array(catalogue.size).fill(-1);
+    codes.forEach((code, rank) => {
+      ranks[code] = rank;
+    });
     const rankOf = (entry: Entry): number => {
       for (const code of entry.codes) {
-        const rank = ranks.get(code);
-        if (rank !== undefined) return rank;
+        const rank = ranks[code] ?? -1;
+        if (rank >= 0) return rank;
       }
       return codes.length;
     };
@@ -51,5 +57,15 @@ const comparers: Record<SortKey, (catalogue: Catalogue) => Compare> = {
 export function compareEntries(catalogue: Catalogue, { sort, ascending }: View): Compare {
   const compare = comparers[sort](catalogue);
   const sign = ascending ? 1 : -1;
-  return (a, b) => sign * compare(a, b) || byText(b.clippedAt, a.clippedAt) || byText(b.id, a.id);
+  return (a, b) => sign * compare(a, b) || byNewest(a, b);
+}
+
+/** Entries, in place, in the order a view asks for: what is dear to compare is ranked once. */
+export function sortEntries(entries: Entry[], catalogue: Catalogue, view: View): Entry[] {
+  if (view.sort !== 'headline') return entries.sort(compareEntries(catalogue, view));
+  const ranks = ranksBySound(entries.map((entry) => entry.headline));
+  const rankOf = new Map(entries.map((entry, place) => [entry, ranks[place] ?? 0]));
+  const sign = view.ascending ? 1 : -1;
+  const rank = (entry: Entry): number => rankOf.get(entry) ?? 0;
+  return entries.sort((a, b) => sign * (rank(a) - rank(b)) || byNewest(a, b));
 }
