@@ -1,0 +1,66 @@
+import { fit } from '@/scripts/table';
+import type { Chromium } from '../e2e/chromium';
+import type { Figure } from './library/figure';
+import { measureFacets } from './library/measure-facets';
+import { measureOpening, measureReading, openLibrary } from './library/measure-open';
+import { emptyPopup, measurePopup } from './library/measure-popup';
+import { measureScrolling } from './library/measure-scroll';
+import { measureUpdates } from './library/measure-updates';
+import { forgetSeeded, prepareBuild, seededChromium } from './library/seeded-chromium';
+
+const wordAfter = (flag: string): string | undefined =>
+  process.argv.find((word) => word.startsWith(flag))?.slice(flag.length);
+
+/**
+ * `--sizes=20000,100000` names how many clippings, `--only=open,scroll,facets,updates,popup` some measures,
+ * `--keep` keeps the seeded libraries for the next run (1.5 GB in the folder for temporary files).
+ */
+const sizes = (wordAfter('--sizes=') ?? '20000,100000').split(',').map(Number);
+const only = wordAfter('--only=')?.split(',');
+const small = 1_000;
+
+const wanted = (name: string): boolean => !only || only.includes(name);
+const print = ({ name, value, bound = '', holds }: Figure): void => {
+  const verdict = holds === undefined ? '' : holds ? 'holds' : 'FAILS';
+  console.log(`  ${fit(name, 64)}  ${fit(value, 34)}  ${fit(bound, 10)}  ${verdict}`);
+};
+
+async function measureSize(beside: Chromium, size: number, build: string): Promise<Figure[]> {
+  const chromium = await seededChromium(build, size);
+  const figures: Figure[] = [];
+  const note = (more: readonly Figure[]): void => {
+    more.forEach(print);
+    figures.push(...more);
+  };
+  try {
+    if (wanted('open')) note(await measureOpening(beside, chromium, size));
+    const page = await openLibrary(chromium);
+    note(await measureReading(page, size));
+    if (wanted('scroll')) note(await measureScrolling(page));
+    if (wanted('facets')) note(await measureFacets(page));
+    if (wanted('updates')) note(await measureUpdates(page));
+  } finally {
+    await chromium.close(false);
+  }
+  return figures;
+}
+
+const build = prepareBuild(await emptyPopup());
+const figures: Figure[] = [];
+const beside = await seededChromium(build, small);
+try {
+  if (wanted('popup')) {
+    console.log('Popup');
+    const popup = await measurePopup(beside);
+    popup.forEach(print);
+    figures.push(...popup);
+  }
+  for (const size of sizes) {
+    console.log(`${size.toLocaleString('en')} clippings`);
+    figures.push(...(await measureSize(beside, size, build)));
+  }
+} finally {
+  await beside.close(false);
+  if (!process.argv.includes('--keep')) forgetSeeded();
+}
+process.exitCode = figures.some(({ holds }) => holds === false) ? 1 : 0;

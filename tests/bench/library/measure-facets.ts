@@ -1,0 +1,88 @@
+import type { Page } from 'puppeteer-core';
+import { atMost, type Figure, median, ms } from './figure';
+
+/** Views an editor may ask for, as their addresses write them. */
+const views = [
+  'topic=party-building',
+  'topic=party-building&topic=integrity',
+  'topic=specialty&genre=feature',
+  'region=湖北省',
+  'region=湖北省&source=晨江日报',
+  'region=江西省&kind=web&mark=unreviewed',
+  'hospital=十堰市人民医院',
+  'hospital=十堰市人民医院&hospital=荆门市人民医院&topic=service',
+  'from=2020-01-01&to=2021-12-31',
+  'from=2022-03-01&to=2024-02-28&topic=research&mark=statistics',
+  'tag=年终',
+  'tag=年终&source=健康报&genre=feature',
+  'mark=starred',
+  'mark=pictures&mark=unreviewed&region=湖北省',
+  'kind=wechat&kind=epaper',
+  'collection=01900000-0000-7000-8000-000000000001',
+  'sort=-published&topic=party-building',
+  'sort=-published&kind=web',
+  'in=bin',
+  '',
+];
+
+/** Views that only order the library anew. */
+const orders = [
+  'sort=-published',
+  'sort=%2Bheadline',
+  'sort=%2Bsource',
+  'sort=%2Bhospital',
+  'sort=-statistics',
+];
+
+/** Goes to a view by its address; ms until the list and the counts of it are drawn. */
+const show = (page: Page, view: string): Promise<number> =>
+  page.evaluate(
+    (search) =>
+      new Promise<number>((resolve) => {
+        const sign = (): string => document.querySelector('.room-facets, .room-list')?.textContent ?? '';
+        const count = (): string => document.querySelector('.list-count')?.textContent ?? '';
+        const order = (): string =>
+          [...document.querySelectorAll('[aria-sort]')]
+            .map((head) => `${head.textContent} ${head.getAttribute('aria-sort')}`)
+            .join();
+        const state = (): string => `${count()} ${order()} ${sign()}`;
+        const before = state();
+        const began = performance.now();
+        location.hash = search === '' ? '#/' : `#/?${search}`;
+        const look = (): void => {
+          const drawn =
+            state() !== before &&
+            (document.querySelector('[aria-rowindex="2"] .row-headline') ?? document.querySelector('.empty'));
+          if (drawn) requestAnimationFrame(() => resolve(performance.now() - began));
+          else requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+      }),
+    view,
+  );
+
+async function timesOf(page: Page, wanted: readonly string[]): Promise<[string, number][]> {
+  const times: [string, number][] = [];
+  for (const view of wanted) {
+    times.push([view, await show(page, view)]);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  }
+  return times;
+}
+
+/** Facets chosen one over the other, and the library in other orders. */
+export async function measureFacets(page: Page): Promise<Figure[]> {
+  await show(page, 'topic=service');
+  const chosen = await timesOf(page, views);
+  const ordered = await timesOf(page, orders);
+  await show(page, '');
+  const slowest = (times: [string, number][]): [string, number] =>
+    times.reduce((one, other) => (other[1] > one[1] ? other : one));
+  const [view, time] = slowest(chosen);
+  const [order, longest] = slowest(ordered);
+  return [
+    { name: `${views.length} facet choices, median`, value: ms(median(chosen.map(([, value]) => value))) },
+    atMost(`… slowest (${view || 'none'})`, time, 300, ms),
+    { name: `orders for the first time, slowest (${order})`, value: ms(longest) },
+  ];
+}
