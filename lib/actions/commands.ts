@@ -16,6 +16,7 @@ import { editTaxonomy } from './edit-taxonomy';
 import { editText } from './edit-text';
 import { deleteClippings } from './empty-bin';
 import { exportClippings } from './export-clippings';
+import { freeRoom } from './free-room';
 import { readAgain } from './read-again';
 import { restoreRevision } from './restore-revision';
 import { startJobs } from './run-jobs';
@@ -63,12 +64,13 @@ const actions: Actions = {
   readAgain,
   takeReading,
   exportClippings,
+  freeRoom,
   editClipping: correctClipping,
   editClippings: async ({ ids, ...edit }) => {
     const edited = await attempt(() => editClippings(ids, edit, now()));
     return edited.ok ? done({ before: edited.value }) : edited;
   },
-  editHighlights: ({ id, highlights }) => justFound(() => editHighlights(id, highlights, now())),
+  editHighlights: ({ id, ...edit }) => justFound(() => editHighlights(id, edit, now())),
   editStatistics: ({ id, statistics }) => justFound(() => editStatistics(id, statistics, now())),
   putBackClippings: ({ before }) => just(() => putBackClippings(before, now())),
   binClippings: ({ ids, binned }) => just(() => setBinned(ids, binned, now())),

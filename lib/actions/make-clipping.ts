@@ -2,6 +2,7 @@ import type { Capture } from '@/lib/schema/capture';
 import type { Clipping, ClippingBody } from '@/lib/schema/clipping';
 import type { Reading } from '@/lib/schema/reading';
 import { bodyText } from '@/lib/text/body-lines';
+import { countHighlights } from '@/lib/text/highlight-place';
 
 /** A thumbnail's address stands in the row, so it must be short; pictures written into the page are not. */
 const maxThumbnail = 2_000;
@@ -12,11 +13,20 @@ const thumbnailOf = ({ pictures }: Capture): string =>
 /** Characters of a text without blanks, as newsrooms count them. */
 export const countCharacters = (text: string): number => Array.from(text.replaceAll(/\s/g, '')).length;
 
+/** How much a body holds, as its clipping's row tells it. */
+export const countsOf = ({ text, pictures, statistics, highlights }: ClippingBody): Clipping['counts'] => ({
+  characters: countCharacters(text),
+  pictures: pictures.length,
+  statistics: statistics.length,
+  ...countHighlights(highlights),
+});
+
 /** A new clipping of a capture and its reading, under the capture's id. */
 export function makeClipping(capture: Capture, reading: Reading): { clipping: Clipping; body: ClippingBody } {
   const { id, capturedAt, body: tree, pictures, log, original: _original, ...heading } = capture;
   const { hospitals, region, genre, topics, sections, people, statistics, rules } = reading;
   const text = bodyText(tree);
+  const body = { id, body: tree, text, pictures, sections, people, statistics, highlights: [], rules, log };
   const clipping: Clipping = {
     ...heading,
     id,
@@ -34,14 +44,8 @@ export function makeClipping(capture: Capture, reading: Reading): { clipping: Cl
     starred: false,
     reviewed: false,
     binnedAt: null,
-    counts: {
-      characters: countCharacters(text),
-      pictures: pictures.length,
-      statistics: statistics.length,
-      highlights: 0,
-    },
+    counts: countsOf(body),
     thumbnail: thumbnailOf(capture),
   };
-  const body = { id, body: tree, text, pictures, sections, people, statistics, highlights: [], rules, log };
   return { clipping, body };
 }

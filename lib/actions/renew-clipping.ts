@@ -1,5 +1,5 @@
 import type { Clipping, ClippingBody } from '@/lib/schema/clipping';
-import { countCharacters } from './make-clipping';
+import { countsOf } from './make-clipping';
 import { relocateHighlights } from './relocate-highlights';
 
 type Version = { clipping: Clipping; body: ClippingBody };
@@ -23,7 +23,7 @@ const pick = (from: Clipping, fields: readonly string[]): Partial<Clipping> =>
 function renewBody(stored: ClippingBody, fresh: ClippingBody, corrected: readonly string[]): ClippingBody {
   const { body, text, pictures } = corrected.includes('text') ? stored : fresh;
   const { statistics } = corrected.includes('statistics') ? stored : fresh;
-  const highlights = relocateHighlights(stored.highlights, body);
+  const highlights = relocateHighlights(stored.highlights, stored.body, body);
   return { ...fresh, id: stored.id, body, text, pictures, statistics, highlights };
 }
 
@@ -40,12 +40,7 @@ export function renewClipping(stored: Version, fresh: Version, corrected: readon
       ...pick(stored.clipping, [...ownFields, ...rowFields]),
       revision: stored.clipping.revision,
       changedAt: stored.clipping.changedAt,
-      counts: {
-        characters: countCharacters(body.text),
-        pictures: body.pictures.length,
-        statistics: body.statistics.length,
-        highlights: body.highlights.length,
-      },
+      counts: countsOf(body),
     },
     body,
   };

@@ -20,8 +20,9 @@ export interface Messages {
   editClippings(edit: Command<'editClippings'>): Outcome<{ before: { id: string; patch: OwnPatch }[] }>;
   /** Gives clippings back the values such a change answered with: its undo. */
   putBackClippings(command: Command<'putBackClippings'>): Outcome<null>;
-  /** Changes the report's text; the version before is kept as a revision. */
+  /** Changes the report's text, and reads it anew; the version before the session is kept as the revision of its id. */
   editText(edit: Command<'editText'>): Outcome<null>;
+  /** Merged by id, so that two windows marking the same report both keep their marks. */
   editHighlights(edit: Command<'editHighlights'>): Outcome<null>;
   /** The figures as the editor says they are: corrected, struck out, added; none is read anew over them. */
   editStatistics(edit: Command<'editStatistics'>): Outcome<null>;
@@ -49,6 +50,8 @@ export interface Messages {
   takeReading(command: Command<'takeReading'>): Outcome<null>;
   /** Queues the pictures of clippings to be kept offline; leave for their hosts was asked for by the page. */
   keepPictures(command: Command<'keepPictures'>): Outcome<null>;
+  /** Gives up what takes room, for good; answers with the clippings whose pictures could be kept anew. */
+  freeRoom(command: Command<'freeRoom'>): Outcome<{ clippings: string[] }>;
   /** Takes failed work up again, of one clipping or all. */
   retryJobs(command: Command<'retryJobs'>): Outcome<null>;
   /** Puts what corrections taught in place; null forgets it. */

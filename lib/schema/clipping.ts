@@ -79,6 +79,8 @@ export const Clipping = z.strictObject({
     pictures: z.number().int().nonnegative(),
     statistics: z.number().int().nonnegative(),
     highlights: z.number().int().nonnegative(),
+    /** Highlights with a note; rows stored before notes were counted have none. */
+    notes: z.number().int().nonnegative().optional(),
   }),
   /** Address of the first picture, for the thumbnail; empty where none. */
   thumbnail: z.string(),

@@ -4,6 +4,7 @@ import { Capture } from './capture';
 import { Clipping, Collection, Highlight } from './clipping';
 import { LearnedModel } from './learning';
 import { Statistic } from './reading';
+import { RoomPart } from './room-part';
 import { TaxonomyEdit } from './taxonomy';
 
 /** How a page that is already in the library is clipped again. */
@@ -108,12 +109,20 @@ export const Commands = {
   }),
   editText: z.strictObject({
     id,
+    /** Made by whoever edits, kept until the editing ends: however often it is saved, one version before is kept. */
+    session: z.uuid(),
     body: z
       .unknown()
       .refine((tree) => isShallow(tree), 'nested too deep')
       .pipe(Body),
   }),
-  editHighlights: z.strictObject({ id, highlights: z.array(Highlight).max(5_000) }),
+  editHighlights: z.strictObject({
+    id,
+    /** New ones, and those that are there in their new state. */
+    put: z.array(Highlight).max(5_000),
+    /** Ids of those that go. */
+    drop: z.array(z.string()).max(5_000),
+  }),
   editStatistics: z.strictObject({ id, statistics: z.array(Statistic).max(20_000) }),
   binClippings: z.strictObject({ ids, binned: z.boolean() }),
   deleteClippings: z.strictObject({ ids }),
@@ -130,6 +139,7 @@ export const Commands = {
   readAgain: z.strictObject({ ids }),
   takeReading: z.strictObject({ id, capture: Capture }),
   keepPictures: z.strictObject({ ids }),
+  freeRoom: z.strictObject({ part: RoomPart }),
   retryJobs: z.strictObject({ clippingId: id.optional() }),
   setLearned: z.strictObject({ learned: LearnedModel.nullable() }),
   editTaxonomy: z.strictObject({ edit: TaxonomyEdit }),

@@ -25,6 +25,8 @@ export const noteCorrected = (
     after: null,
   });
 
-/** Forgets what the editor changed in a text that another one has taken the place of. */
-export const forgetTextCorrections = (clippingId: string): Promise<void> =>
-  database.corrections.bulkDelete([`${clippingId}:text`, `${clippingId}:statistics`]);
+/** Forgets what the editor changed in a text, or in its statistics too, that another one has taken the place of. */
+export const forgetTextCorrections = (
+  clippingId: string,
+  fields: readonly ('text' | 'statistics')[] = ['text', 'statistics'],
+): Promise<void> => database.corrections.bulkDelete(fields.map((field) => `${clippingId}:${field}`));

@@ -1,6 +1,7 @@
 import type { Clipping, Highlight } from '@/lib/schema/clipping';
 import type { ClippingPatch } from '@/lib/schema/command';
 import type { Statistic } from '@/lib/schema/reading';
+import { countHighlights } from '@/lib/text/highlight-place';
 import { applyPatch, sameValue } from './apply-patch';
 import { fromRow, isDamaged, toRow } from './clipping-row';
 import { noteCorrected } from './corrections';
@@ -48,14 +49,22 @@ const touched = (clipping: Clipping, group: string, now: string): Clipping => ({
   updatedAt: now,
 });
 
-/** Replaces a clipping's highlights and their count; false where it is gone. */
-export function editHighlights(id: string, highlights: Highlight[], now: string): Promise<boolean> {
+type HighlightEdit = { put: readonly Highlight[]; drop: readonly string[] };
+
+/**
+ * Puts some of a clipping's highlights in, or in place of what has their id, and drops others; counts them anew.
+ * Merged within one transaction, so that two windows both keep theirs. False where the clipping is gone.
+ */
+export function editHighlights(id: string, { put, drop }: HighlightEdit, now: string): Promise<boolean> {
+  const gone = new Set([...drop, ...put.map((highlight) => highlight.id)]);
   return database.transaction('rw', database.clippings, database.bodies, async () => {
     const clipping = fromRow(await database.clippings.get(id), id);
     const body = await database.bodies.get(id);
     if (isDamaged(clipping) || !body) return false;
+    const highlights = [...body.highlights.filter((highlight) => !gone.has(highlight.id)), ...put];
     await database.bodies.put({ ...body, highlights });
-    const counts = { ...clipping.counts, highlights: highlights.length };
+    const { notes: _notes, ...others } = clipping.counts;
+    const counts = { ...others, ...countHighlights(highlights) };
     await database.clippings.put(toRow(touched({ ...clipping, counts }, 'highlights', now)));
     return true;
   });

@@ -62,15 +62,24 @@ export function saveClipping(
   });
 }
 
+/** Why a version was replaced, and when. */
+type Replacement = {
+  cause: RevisionCause;
+  now: string;
+  /** The revision that an editing session began with: while it is the newest, saving again keeps no other. */
+  session?: string;
+};
+
 /**
  * Stores a newer version of a clipping. `renew` is given what is stored and makes what takes its place; what was
  * there is kept as a revision named `revisionId`. False where the clipping is gone; a second call with the same
- * `revisionId` changes nothing.
+ * `revisionId` changes nothing. With a `session` the first call keeps its revision under that name, and later ones
+ * keep none but where another change came between.
  */
 export function replaceClipping(
   id: string,
   revisionId: string,
-  { cause, now }: { cause: RevisionCause; now: string },
+  { cause, now, session }: Replacement,
   renew: (clipping: Clipping, body: ClippingBody) => Partial<ClipRecord>,
 ): Promise<boolean> {
   return database.transaction('rw', clipTables(), async () => {
@@ -78,7 +87,11 @@ export function replaceClipping(
     const clipping = fromRow(await database.clippings.get(id), id);
     const body = await database.bodies.get(id);
     if (isDamaged(clipping) || !body) return false;
-    await database.revisions.add({ id: revisionId, clippingId: id, replacedAt: now, cause, clipping, body });
+    const kept = await revisionNames(id, session);
+    if (session === undefined || kept.newest !== session) {
+      const name = session === undefined || kept.known ? revisionId : session;
+      await database.revisions.add({ id: name, clippingId: id, replacedAt: now, cause, clipping, body });
+    }
     const newer = { clipping, body, links: [], jobs: [], ...renew(clipping, body) };
     const row = { ...newer.clipping, revision: clipping.revision + 1, updatedAt: now };
     await database.clippings.put(toRow(row));
@@ -86,4 +99,11 @@ export function replaceClipping(
     if (newer.snapshot) await putRecord({ ...newer, clipping: row, snapshot: newer.snapshot });
     return true;
   });
+}
+
+/** The newest revision of a clipping, and whether it has one of a name. */
+async function revisionNames(clippingId: string, name = ''): Promise<{ newest: string; known: boolean }> {
+  if (name === '') return { newest: '', known: false };
+  const revisions = await database.revisions.where('clippingId').equals(clippingId).sortBy('replacedAt');
+  return { newest: revisions.at(-1)?.id ?? '', known: revisions.some(({ id }) => id === name) };
 }

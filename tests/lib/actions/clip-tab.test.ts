@@ -94,7 +94,8 @@ describe('a page that is in the library', () => {
 
   test('loses an edit of the text to the page’s new text, which is what an update asks for', async () => {
     const { clippingId } = await receiptOf(clip(1));
-    await editText({ id: clippingId, body: { type: 'root', children: [paragraph('编辑改过的正文。')] } });
+    const body = { type: 'root' as const, children: [paragraph('编辑改过的正文。')] };
+    await editText({ id: clippingId, body, session: idOf(40) });
     expect(await receiptOf(clip(1))).not.toHaveProperty('changed');
     await clip(2, { mode: 'update' });
     expect((await getBody(clippingId))?.text).toContain('200');

@@ -86,7 +86,7 @@ describe('editing', () => {
       note: '',
       createdAt: '2025-03-01T00:00:00Z',
     };
-    await obey('editHighlights', { id: idOf(1), highlights: [{ ...mark, colour: 'yellow' }] }, page());
+    await obey('editHighlights', { id: idOf(1), put: [{ ...mark, colour: 'yellow' }], drop: [] }, page());
     const element = (value: string) => ({
       type: 'element',
       tagName: 'p',
@@ -94,7 +94,7 @@ describe('editing', () => {
       children: [{ type: 'text', value }],
     });
     const body = { type: 'root', children: [element('导语。'), element('昨日，晨江市第一医院开诊。')] };
-    expect(await obey('editText', { id: idOf(1), body }, page())).toEqual(done);
+    expect(await obey('editText', { id: idOf(1), body, session: idOf(30) }, page())).toEqual(done);
     expect(await getBody(idOf(1))).toMatchObject({
       text: '导语。\n昨日，晨江市第一医院开诊。',
       highlights: [{ block: 1, start: 3, end: 6 }],

@@ -67,10 +67,21 @@ describe('editClipping', () => {
   });
 });
 
-test('editHighlights replaces the highlights and their count', async () => {
+test('editHighlights puts and drops by id, and counts them and their notes', async () => {
   const mark = { id: 'a', block: 0, start: 0, end: 2, quote: '晨江', note: '', createdAt: timeOf(2) };
-  expect(await editHighlights(idOf(1), [{ ...mark, colour: 'yellow' }], timeOf(5))).toBe(true);
-  expect((await getBody(idOf(1)))?.highlights).toHaveLength(1);
-  expect(await getClipping(idOf(1))).toMatchObject({ counts: { highlights: 1 }, revision: 1 });
-  expect(await editHighlights(idOf(2), [], timeOf(5))).toBe(false);
+  const put = (id: string, note = '') => ({
+    put: [{ ...mark, id, note, colour: 'yellow' as const }],
+    drop: [],
+  });
+  await Promise.all(['a', 'b'].map((id) => editHighlights(idOf(1), put(id), timeOf(5))));
+  expect(await editHighlights(idOf(1), put('a', '核对'), timeOf(6))).toBe(true);
+  expect((await getBody(idOf(1)))?.highlights.map(({ id, note }) => [id, note])).toEqual([
+    ['b', ''],
+    ['a', '核对'],
+  ]);
+  expect(await getClipping(idOf(1))).toMatchObject({ counts: { highlights: 2, notes: 1 }, revision: 3 });
+  await editHighlights(idOf(1), { put: [], drop: ['a'] }, timeOf(7));
+  expect((await getClipping(idOf(1)))?.id && (await getBody(idOf(1)))?.highlights).toHaveLength(1);
+  expect(await getClipping(idOf(1))).not.toHaveProperty('counts.notes');
+  expect(await editHighlights(idOf(2), put('a'), timeOf(5))).toBe(false);
 });

@@ -82,3 +82,35 @@ describe('replaceClipping', () => {
     expect(await database.revisions.count()).toBe(0);
   });
 });
+
+describe('a session of editing', () => {
+  const save = (text: string, revisionId: number, minute: number, session = idOf(20)) =>
+    replaceClipping(
+      idOf(1),
+      idOf(revisionId),
+      { cause: 'text-edited', now: timeOf(minute), session },
+      (_, body) => ({ body: { ...body, text } }),
+    );
+
+  test('keeps one version before, however often it is saved', async () => {
+    await saveClipping(makeRecord(1));
+    await save('甲', 30, 5);
+    await save('甲乙', 31, 6);
+    expect((await getBody(idOf(1)))?.text).toBe('甲乙');
+    expect(await listRevisions(idOf(1))).toMatchObject([
+      { id: idOf(20), body: { text: makeRecord(1).body.text } },
+    ]);
+  });
+
+  test('keeps what another session stored between', async () => {
+    await saveClipping(makeRecord(1));
+    await save('甲', 30, 5);
+    await save('旁人', 31, 6, idOf(21));
+    await save('甲乙', 32, 7);
+    const kept = (await listRevisions(idOf(1))).map(({ id, body }) => [id, body.text]);
+    expect(kept.slice(0, 2)).toEqual([
+      [idOf(32), '旁人'],
+      [idOf(21), '甲'],
+    ]);
+  });
+});
