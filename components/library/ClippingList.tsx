@@ -7,12 +7,12 @@ import { useLatest } from '@/components/hooks/use-latest';
 import { useRows } from '@/components/hooks/use-rows';
 import type { Selection } from '@/components/hooks/use-selection';
 import { text } from '@/lib/platform/texts';
-import type { Catalogue } from '@/lib/search/catalogue';
+import type { Entry } from '@/lib/search/catalogue';
 import type { NameOf } from '@/lib/search/resolve-query';
 import type { View } from '@/lib/search/view';
 import { ClippingRow, type Press } from './ClippingRow';
 import { ListHeader } from './ListHeader';
-import { listItems } from './list-items';
+import { listLines } from './list-lines';
 import { listKey } from './list-key';
 import { monthText } from './date-texts';
 import './list.css';
@@ -24,7 +24,8 @@ export type Density = keyof typeof rowHeights;
 
 type Properties = {
   ids: readonly string[];
-  catalogue: Catalogue;
+  /** The same clippings; in the same order too where the view is ordered by date. */
+  entries: readonly Entry[];
   view: View;
   nameOf: NameOf;
   words: readonly string[];
@@ -41,30 +42,30 @@ type Properties = {
 
 /** The clippings of a view: as many rows in the page as the screen shows, however long the list. */
 export function ClippingList(props: Properties) {
-  const { ids, catalogue, view, selection, density, open, active, onActive, onOpen } = props;
+  const { ids, entries, view, selection, density, open, active, onActive, onOpen } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const { items, rowItems } = useMemo(() => listItems(ids, catalogue, view), [ids, catalogue, view]);
+  const list = useMemo(() => listLines(entries, view), [entries, view]);
   const activeIndex = useActiveIndex(ids, active);
-  const activeItem = rowItems[activeIndex] ?? 0;
+  const activeLine = list.lineOf(activeIndex);
   // The list draws with every step of the virtualiser: there is nothing to memoise.
   // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useVirtualizer({
-    count: items.length,
+    count: list.count,
     getScrollElement: () => scroller.current,
-    estimateSize: (at) => ('month' in (items[at] ?? { month: '' }) ? monthHeight : rowHeights[density]),
+    estimateSize: (line) => ('month' in list.at(line) ? monthHeight : rowHeights[density]),
     overscan: 8,
     // The row with the focus stays in the page when it is scrolled away; else the keyboard would lose its place.
     rangeExtractor: (range) => {
       const shown = defaultRangeExtractor(range);
-      return shown.includes(activeItem) ? shown : [...shown, activeItem].sort((a, b) => a - b);
+      return shown.includes(activeLine) ? shown : [...shown, activeLine].sort((a, b) => a - b);
     },
   });
-  useEffect(() => virtualizer.measure(), [virtualizer, density, items]);
+  useEffect(() => virtualizer.measure(), [virtualizer, density, list]);
 
   const lines = virtualizer.getVirtualItems();
   const shownIds = lines.flatMap((line) => {
-    const item = items[line.index];
-    return item && 'index' in item ? (ids[item.index] ?? []) : [];
+    const item = list.at(line.index);
+    return 'index' in item ? (ids[item.index] ?? []) : [];
   });
   const rows = useRows(shownIds);
 
@@ -77,7 +78,7 @@ export function ClippingList(props: Properties) {
       selection.toggle(id, true);
     }
     onActive(id);
-    virtualizer.scrollToIndex(rowItems[to] ?? 0);
+    virtualizer.scrollToIndex(list.lineOf(to));
     requestAnimationFrame(() =>
       scroller.current?.querySelector<HTMLElement>(`[data-row="${id}"]`)?.focus({ preventScroll: true }),
     );
@@ -119,8 +120,7 @@ export function ClippingList(props: Properties) {
       <div ref={scroller} className="list-scroll" role="presentation">
         <div role="rowgroup" className="list-lines" style={{ height: virtualizer.getTotalSize() }}>
           {lines.map((line) => {
-            const item = items[line.index];
-            if (!item) return null;
+            const item = list.at(line.index);
             if ('month' in item) {
               return (
                 <div

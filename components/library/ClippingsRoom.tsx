@@ -138,7 +138,7 @@ export function ClippingsRoom({ route, navigate, state, nameOf, notices }: Prope
           ) : (
             <ClippingList
               ids={found.ids}
-              catalogue={state.catalogue}
+              entries={found.entries}
               view={view}
               nameOf={nameOf}
               words={found.words}
