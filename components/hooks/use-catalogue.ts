@@ -6,8 +6,8 @@ import type { Catalogue } from '@/lib/search/catalogue';
 /** The library's catalogue as far as it is read. `version` changes whenever the catalogue does. */
 export type CatalogueState = { catalogue: Catalogue; version: number; whole: boolean };
 
-/** While the library is being read, the page draws what came in so far at most this often, in ms. */
-const pause = 300;
+/** The page draws what came in at most this often, in ms: while the library is being read, and later. */
+const pauses = { reading: 300, whole: 100 };
 
 /** The library's catalogue, read once and followed while the page is open. Database errors are thrown. */
 export function useCatalogue(): CatalogueState {
@@ -17,17 +17,18 @@ export function useCatalogue(): CatalogueState {
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let drawnAt = Number.NEGATIVE_INFINITY;
     const draw = (): void => {
       timer = undefined;
+      drawnAt = performance.now();
       setState({ version: feed.catalogue.version, whole: feed.isWhole() });
     };
-    let drawn = false;
     const unsubscribe = feed.subscribe(() => {
-      if (feed.isWhole() || !drawn) {
+      const due = drawnAt + pauses[feed.isWhole() ? 'whole' : 'reading'] - performance.now();
+      if (due <= 0) {
         clearTimeout(timer);
-        drawn = true;
         draw();
-      } else timer ??= setTimeout(draw, pause);
+      } else timer ??= setTimeout(draw, due);
     });
     const stop = feed.start();
     return () => {

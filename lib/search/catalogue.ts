@@ -55,6 +55,11 @@ export class Catalogue {
     return this.#codes.get(`${facet}\n${value}`) ?? -1;
   }
 
+  /** Whether a clipping is known as it was at an instant. */
+  holds(id: string, updatedAt: string): boolean {
+    return this.entries.get(id)?.stamp === Date.parse(updatedAt);
+  }
+
   /** All entries, those in the bin among them, in the order a view asks for. */
   inOrder(view: View): readonly Entry[] {
     return this.#orders.get(

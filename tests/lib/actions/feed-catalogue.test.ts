@@ -64,3 +64,17 @@ test('finds words in texts, a batch at a time', async () => {
   expect(steps.map((step) => step.read)).toEqual([200, 400, 450]);
   expect(steps.flatMap((step) => step.found)).toEqual([7, 107, 207, 307, 407].map(idOf));
 });
+
+test('a change tells of no clipping that is known as it is', async () => {
+  await database.clippings.bulkPut(
+    [1, 2, 3].map((n) => toRow(makeClipping(n, { updatedAt: timeOf(1000) }))),
+  );
+  const { feed, stop } = started();
+  await vi.waitFor(() => expect(feed.isWhole()).toBe(true));
+  const before = feed.catalogue.entries.get(idOf(1));
+  await database.clippings.put(toRow(makeClipping(2, { updatedAt: timeOf(1001), starred: true })));
+  const starred = () => feed.catalogue.codeOf('mark', 'starred');
+  await vi.waitFor(() => expect(feed.catalogue.entries.get(idOf(2))?.codes).toContain(starred()));
+  expect(feed.catalogue.entries.get(idOf(1))).toBe(before);
+  stop();
+});
