@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { traps } from './hostile-traps';
+import { oddPage } from './odd-pages';
+import type { Random } from './random';
 
-/** A page that tries things, with the names of what it tries. */
-export type HostilePage = { html: string; used: string[] };
-
-type Random = (limit: number) => number;
+/** A page that tries things, with the names of what it tries; `filler` is repeated up to `megabytes` before its end. */
+export type HostilePage = { html: string; used: string[]; filler?: string; megabytes?: number };
 
 const paragraph = '晨江市第一医院基层门诊昨日开诊，首日接诊居民216人次，医院派出12名党员医师轮流坐诊。';
 
@@ -38,13 +38,35 @@ function spoil(html: string, used: readonly string[], random: Random): string {
   return parts.join('');
 }
 
-/** So many pages with three to six traps each: two thirds made-up reports, the others spoilt copies of whole pages. */
+/** Pages larger than anything a newsroom prints: markup nobody sees, a script's text, text that is hidden. */
+const fillers: Readonly<Record<string, string>> = {
+  hugeComment: `<!--${'晨江日报'.repeat(4_000)}-->`,
+  hugeScript: `<script type="application/json">"${'晨江日报'.repeat(4_000)}"</script>`,
+  hugeText: `<p hidden>${'晨江日报'.repeat(4_000)}</p>`,
+};
+
+/** A report of 200 MB for each kind of filler. */
+export const hugePages = (): HostilePage[] =>
+  Object.entries(fillers).map(([name, filler], at) => ({
+    html: report(1_000 + at),
+    used: [name],
+    filler,
+    megabytes: 200,
+  }));
+
+/**
+ * So many pages with three to six traps each: in turn a made-up report, one in the manner of readers' test pages with
+ * its markup harmed, and a spoilt copy of a whole page.
+ */
 export function makePages(count: number, random: Random): HostilePage[] {
   const bases = readBases();
   const names = Object.keys(traps);
   return Array.from({ length: count }, (_, number) => {
-    const base = number % 3 === 2 ? bases[random(bases.length)] : undefined;
+    const base = [report, (at: number) => oddPage(at, random), () => bases[random(bases.length)]!][
+      number % 3
+    ]!;
+    const html = base(number);
     const used = Array.from({ length: 3 + random(4) }, () => names[random(names.length)]!);
-    return { html: spoil(base ?? report(number), used, random), used };
+    return { html: spoil(html, used, random), used };
   });
 }

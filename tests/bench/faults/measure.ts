@@ -14,7 +14,7 @@ export type Measure = (scale: Scale) => Promise<Result>;
 
 /** A result from what went wrong: nothing wrong is passed. */
 export function judge(name: string, figures: string, wrongs: readonly string[]): Result {
-  const shown = wrongs.slice(0, 5).join('; ');
+  const shown = wrongs.slice(0, 12).join('; ');
   return wrongs.length === 0
     ? { name, verdict: 'passed', figures }
     : { name, verdict: 'failed', figures: `${figures} — ${wrongs.length} wrong: ${shown}` };

@@ -1,5 +1,8 @@
+/** Gives whole numbers below a limit. */
+export type Random = (limit: number) => number;
+
 /** Numbers that look random and are the same for the same seed (mulberry32): whole numbers below `limit`. */
-export function randomOf(seed: number): (limit: number) => number {
+export function randomOf(seed: number): Random {
   let state = seed >>> 0;
   return (limit) => {
     state = (state + 0x6d2b79f5) >>> 0;
