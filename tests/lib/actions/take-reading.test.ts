@@ -6,7 +6,7 @@ import { takeReading } from '@/lib/actions/take-reading';
 import { getBody, getClipping } from '@/lib/store/clippings';
 import { editClipping } from '@/lib/store/edit-clipping';
 import { listRevisions } from '@/lib/store/revisions';
-import { idOf, makeBody, makeCapture, timeOf } from '../../builders';
+import { idOf, makeCapture, timeOf } from '../../builders';
 import { emptyLibrary } from '../store/library';
 import { fakeWorker, reportPage } from './worker';
 
