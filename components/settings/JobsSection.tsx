@@ -10,6 +10,7 @@ const names: Record<JobKind, TextKey> = {
   'keep-pictures': 'settings_job_keep_pictures',
   'index-text': 'settings_job_index_text',
   'find-reprints': 'settings_job_find_reprints',
+  learn: 'settings_job_learn',
 };
 
 type Properties = { jobs: readonly FailedJob[]; onRetry: (clippingId?: string) => void };

@@ -1,6 +1,7 @@
 import { text } from '@/lib/platform/texts';
-import type { TopicReading } from '@/lib/schema/reading';
+import type { TopicReading, WithdrawnTopic } from '@/lib/schema/reading';
 import type { ChipItem } from './Chip';
+import { learnedReason } from './learned-reason';
 
 type Named = { id: string; name: string };
 
@@ -21,15 +22,30 @@ export function removeTopic(topics: readonly TopicReading[], id: string): TopicR
 export const firstTopic = (topics: readonly TopicReading[], id: string): TopicReading[] =>
   topics.map((topic) => ({ ...topic, primary: topic.id === id }));
 
+/** Why a topic is there: what was learned where that gave it, then the words of the text; else the editor said so. */
+function whyOf({ evidence, learned }: TopicReading, names: readonly Named[]): string {
+  const reasons = [
+    ...(learned ? [learnedReason(learned, names)] : []),
+    ...(evidence.length > 0 ? [text('chip_evidence', evidence.join(text('list_separator')))] : []),
+  ];
+  return reasons.join('\n') || text('chip_added_by_editor');
+}
+
+const nameIn = (names: readonly Named[], id: string): string =>
+  names.find((named) => named.id === id)?.name ?? id;
+
 /** Topics as chips: the primary one first, each with the words that earned it. */
 export const topicChips = (topics: readonly TopicReading[], names: readonly Named[]): ChipItem[] =>
   topics
     .toSorted((one, other) => Number(other.primary) - Number(one.primary))
-    .map(({ id, evidence }) => ({
-      id,
-      name: names.find((named) => named.id === id)?.name ?? id,
-      why:
-        evidence.length > 0
-          ? text('chip_evidence', evidence.join(text('list_separator')))
-          : text('chip_added_by_editor'),
-    }));
+    .map((topic) => ({ id: topic.id, name: nameIn(names, topic.id), why: whyOf(topic, names) }));
+
+/** Topics that corrections took away and nobody added back, as chips with the reason. */
+export const withdrawnChips = (
+  withdrawn: readonly WithdrawnTopic[],
+  topics: readonly TopicReading[],
+  names: readonly Named[],
+): ChipItem[] =>
+  withdrawn
+    .filter(({ id }) => !topics.some((topic) => topic.id === id))
+    .map(({ id, learned }) => ({ id, name: nameIn(names, id), why: learnedReason(learned, names) }));

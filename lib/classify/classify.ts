@@ -5,7 +5,7 @@ import { learnedTopics } from './learned-opinion';
 import { type Context, readEvidence } from './read-evidence';
 import { asHospitals, nameFully } from './read-hospitals';
 import { readRegion } from './regions/read-region';
-import { decideTopics } from './topics/decide-topics';
+import { decideTopics, withdrawnTopics } from './topics/decide-topics';
 import { readSections } from './topics/read-sections';
 
 /** Version of the rules in this room; together with the taxonomy's it names what a reading was made with. */
@@ -21,7 +21,11 @@ export const rulesOf = ({ version }: Taxonomy): string => `${rulesVersion}.${ver
 export function classify(report: Report, context: Context): Omit<Reading, 'statistics'> {
   const { hospitals, people, genre, weighed, topics: evidence } = readEvidence(report, context);
   const [subject] = hospitals;
-  const topics = subject ? decideTopics(learnedTopics(evidence, context.learned)) : [];
+  const scored = subject
+    ? learnedTopics(evidence, context.learned).filter(({ id }) => isRead(context.taxonomy, id))
+    : [];
+  const topics = decideTopics(scored);
+  const withdrawn = withdrawnTopics(scored);
   const region = readRegion(report, hospitals);
   return {
     rules: rulesOf(context.taxonomy),
@@ -35,5 +39,10 @@ export function classify(report: Report, context: Context): Omit<Reading, 'stati
       genre: genre.id,
     }),
     people,
+    ...(withdrawn.length > 0 && { withdrawn }),
   };
 }
+
+/** Whether a taxonomy's topic is given to reports: what is hidden, merged away or gone is not, whatever was learned of it. */
+const isRead = ({ topics }: Taxonomy, id: string): boolean =>
+  topics.some((topic) => topic.id === id && !topic.hidden && topic.mergedInto === '');

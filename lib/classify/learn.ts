@@ -128,18 +128,3 @@ function learnGenre(old: LearnedModel, { genre }: LessonFeatures, right: string)
   if (now === right) return old.genres;
   return moved(moved(old.genres, right, genre.features, most.genre), now, genre.features, -most.genre);
 }
-
-/** Why the learned part leans as it does for a topic: the features that weigh most in this report, strongest first. */
-export function explainLearned(
-  model: LearnedModel | null,
-  topic: string,
-  features: LessonFeatures,
-  length = 5,
-): { feature: string; weight: number }[] {
-  const weights = model?.topics[topic]?.weights ?? {};
-  return Object.entries(features.topics[topic]?.features ?? {})
-    .map(([feature, value]) => ({ feature, weight: (weights[feature] ?? 0) * value }))
-    .filter(({ weight }) => weight !== 0)
-    .sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight))
-    .slice(0, length);
-}

@@ -10,6 +10,7 @@ export const captureLimits = {
   pictures: 2_000,
   line: 20_000,
   removals: 500,
+  bylineLines: 200,
 } as const;
 
 const line = z.string().max(captureLimits.line);
@@ -72,6 +73,8 @@ export const Capture = z.strictObject({
   published: Published,
   source: line,
   bylines: Bylines,
+  /** Byline and issue lines as printed: papers, units and places stand in them. */
+  bylineLines: z.array(line).max(captureLimits.bylineLines).optional(),
   body: z
     .unknown()
     .refine((tree) => isShallow(tree), 'nested too deep')

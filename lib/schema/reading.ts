@@ -5,6 +5,9 @@ export const Hospital = z.strictObject({
   name: z.string(),
   aliases: z.array(z.string()),
   primary: z.boolean(),
+  /** What kind of house it is (中医医院, 妇幼保健院, …) and its grade (三级甲等): where printed, or known from the register. */
+  kind: z.string().optional(),
+  level: z.string().optional(),
 });
 export type Hospital = z.infer<typeof Hospital>;
 
@@ -12,8 +15,14 @@ export type Hospital = z.infer<typeof Hospital>;
 export const Region = z.strictObject({ province: z.string(), city: z.string(), county: z.string() });
 export type Region = z.infer<typeof Region>;
 
+/**
+ * Why corrections turned a reading, strongest first: features of the learned model, such as `word:党建` or
+ * `beside:quality`. It may be empty where only a habit spoke; absent where the rules alone decided.
+ */
+const learned = z.array(z.string()).optional();
+
 /** A genre of the taxonomy, with the words that decided it. */
-export const GenreReading = z.strictObject({ id: z.string(), evidence: z.array(z.string()) });
+export const GenreReading = z.strictObject({ id: z.string(), evidence: z.array(z.string()), learned });
 export type GenreReading = z.infer<typeof GenreReading>;
 
 /** A topic the report earned: score 0 to 1, and the words that earned it as they stand in the text. */
@@ -22,8 +31,17 @@ export const TopicReading = z.strictObject({
   score: z.number().min(0).max(1),
   primary: z.boolean(),
   evidence: z.array(z.string()),
+  learned,
 });
 export type TopicReading = z.infer<typeof TopicReading>;
+
+/** A topic the rules would have given and corrections took away: the words that spoke for it, and what spoke against it. */
+export const WithdrawnTopic = z.strictObject({
+  id: z.string(),
+  evidence: z.array(z.string()),
+  learned: z.array(z.string()),
+});
+export type WithdrawnTopic = z.infer<typeof WithdrawnTopic>;
 
 /** A part of the report under its own heading, with its topics, most important first. */
 export const SectionReading = z.strictObject({ heading: z.string(), topics: z.array(z.string()) });
@@ -64,6 +82,8 @@ export const Reading = z.strictObject({
   sections: z.array(SectionReading),
   people: z.array(Person),
   statistics: z.array(Statistic),
+  /** Topics that corrections took away; absent where none. */
+  withdrawn: z.array(WithdrawnTopic).optional(),
 });
 export type Reading = z.infer<typeof Reading>;
 

@@ -1,18 +1,5 @@
 import type { MainPerson } from '../people/main-person';
-import type { TopicEvidence } from './topic-features';
-
-const noEvidence: TopicEvidence = {
-  chars: 0,
-  words: [],
-  reach: 0,
-  met: 0,
-  named: 0,
-  section: 0,
-  heading: 0,
-  share: 0,
-  lead: 0,
-  variety: 0,
-};
+import { noEvidence, type TopicEvidence } from './topic-features';
 
 /** A person's story is a topic where it fills this much of the body (TAXONOMY §2, people). */
 const storyShare = 0.34;

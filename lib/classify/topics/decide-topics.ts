@@ -1,8 +1,16 @@
-import type { TopicReading } from '@/lib/schema/reading';
+import type { TopicReading, WithdrawnTopic } from '@/lib/schema/reading';
 import { fitted } from './fitted';
 import type { TopicEvidence, TopicFeatures } from './topic-features';
 
-export type ScoredTopic = { id: string; score: number; primacy: number; evidence: TopicEvidence };
+/** A topic with what rules and corrections together make of it, what the rules alone make of it, and why corrections lean so. */
+export type ScoredTopic = {
+  id: string;
+  score: number;
+  primacy: number;
+  evidence: TopicEvidence;
+  byRules?: { score: number; primacy: number };
+  reasons?: { given: string[]; primary: string[] };
+};
 
 export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
@@ -46,15 +54,45 @@ function shownWords(words: readonly string[]): string[] {
   return (shown.length > 0 ? shown : [...words]).slice(0, maxEvidence);
 }
 
-/** Topics above the threshold as a reading stores them, the primary one first; a report about a hospital has at least one. */
+type Measure = { score: number; primacy: number };
+
+/** Topics above the threshold, the primary one first; a report about a hospital has at least one. */
+function given(scored: readonly ScoredTopic[], measure: (topic: ScoredTopic) => Measure): ScoredTopic[] {
+  const ranked = [...scored].sort((one, other) => measure(other).primacy - measure(one).primacy);
+  const above = ranked.filter((topic) => measure(topic).score >= fitted.threshold);
+  return above.length > 0 ? above : ranked.slice(0, 1);
+}
+
+const byRules = ({ byRules: rules, score, primacy: rank }: ScoredTopic): Measure =>
+  rules ?? { score, primacy: rank };
+
+/** Topics as a reading stores them, the primary one first; what corrections gave or set first says so. */
 export function decideTopics(scored: readonly ScoredTopic[]): TopicReading[] {
-  const ranked = [...scored].sort((one, other) => other.primacy - one.primacy);
-  const given = ranked.filter(({ score }) => score >= fitted.threshold);
-  const kept = given.length > 0 ? given : ranked.slice(0, 1);
-  return kept.map(({ id, score, evidence }, index) => ({
-    id,
-    score: Math.round(score * 1000) / 1000,
-    primary: index === 0,
-    evidence: shownWords(evidence.words),
-  }));
+  const rules = given(scored, byRules);
+  const topics = given(scored, (topic) => topic);
+  const first = rules.find((topic) => topics.includes(topic));
+  return topics.map((topic, index) => {
+    const { id, score, evidence, reasons } = topic;
+    const isNew = !rules.includes(topic);
+    const isRaised = index === 0 && first !== undefined && first !== topic;
+    return {
+      id,
+      score: Math.round(score * 1000) / 1000,
+      primary: index === 0,
+      evidence: shownWords(evidence.words),
+      ...(reasons && (isNew || isRaised) && { learned: isNew ? reasons.given : reasons.primary }),
+    };
+  });
+}
+
+/** Topics the rules alone would have given and corrections took away, with the words for and the reasons against. */
+export function withdrawnTopics(scored: readonly ScoredTopic[]): WithdrawnTopic[] {
+  const kept = given(scored, (topic) => topic);
+  return scored
+    .filter((topic) => byRules(topic).score >= fitted.threshold && !kept.includes(topic))
+    .map(({ id, evidence, reasons }) => ({
+      id,
+      evidence: shownWords(evidence.words),
+      learned: reasons?.given ?? [],
+    }));
 }

@@ -22,6 +22,20 @@ export type TopicFeatures = {
 
 export type TopicEvidence = TopicFeatures & { chars: number; words: string[] };
 
+/** A topic of which the report holds no word. */
+export const noEvidence: TopicEvidence = {
+  chars: 0,
+  words: [],
+  reach: 0,
+  met: 0,
+  named: 0,
+  section: 0,
+  heading: 0,
+  share: 0,
+  lead: 0,
+  variety: 0,
+};
+
 const shortBody = 400;
 
 /** Characters a topic must gather in a body of this length (TAXONOMY R1). */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { classify } from '@/lib/classify/classify';
-import { explainLearned, learn, lessonFeatures } from '@/lib/classify/learn';
+import { learn, lessonFeatures } from '@/lib/classify/learn';
 import { defaultTaxonomy } from '@/lib/classify/taxonomy';
 import { LearnedModel } from '@/lib/schema/learning';
 import { sampleReport } from './sample-report';
@@ -51,11 +51,32 @@ describe('learning', () => {
     expect(topicsOf('河滨广场', null)).toContain('welfare');
   });
 
-  test('it says which words it leans on', () => {
-    const explained = explainLearned(taught(2), 'welfare', lessonFeatures(clinic('北门', 80), context));
-    expect(explained.map(({ feature }) => feature)).toContain('word:义诊');
-    expect(explained.every(({ weight }) => weight < 0)).toBe(true);
-    expect(explainLearned(null, 'welfare', lessonFeatures(clinic('北门', 80), context))).toEqual([]);
+  test('a topic it takes away stands beside the reading, with the words for it and what speaks against it', () => {
+    const { withdrawn } = classify(clinic('河滨广场', 200), { ...context, learned: taught(4) });
+    expect(withdrawn).toMatchObject([{ id: 'welfare' }]);
+    expect(withdrawn?.[0]?.evidence).toContain('义诊');
+    expect(withdrawn?.[0]?.learned).toContain('word:义诊');
+    expect(classify(clinic('河滨广场', 200), context)).not.toHaveProperty('withdrawn');
+  });
+
+  test('a topic it gives or sets first says what it leans on; what the rules gave says nothing', () => {
+    const [service] = classify(clinic('河滨广场', 200), { ...context, learned: taught(4) }).topics;
+    expect(service?.learned).toContain('beside:welfare');
+    const [welfare] = classify(clinic('河滨广场', 200), context).topics;
+    expect(welfare).not.toHaveProperty('learned');
+  });
+
+  test('what was learned of a topic that is hidden or merged away gives it to no report', () => {
+    const hidden = {
+      ...defaultTaxonomy,
+      topics: defaultTaxonomy.topics.map((topic) => ({ ...topic, hidden: topic.id === 'service' })),
+    };
+    const { topics } = classify(clinic('河滨广场', 200), {
+      ...context,
+      taxonomy: hidden,
+      learned: taught(4),
+    });
+    expect(topics.map(({ id }) => id)).not.toContain('service');
   });
 
   test('genre and hospital are learned too', () => {
@@ -67,7 +88,9 @@ describe('learning', () => {
     let model: LearnedModel | null = null;
     for (let time = 0; time < 3; time += 1)
       model = learn(model, lessonFeatures(report, context), { genre: 'feature' });
-    expect(classify(report, { ...context, learned: model }).genre.id).toBe('feature');
+    const { genre } = classify(report, { ...context, learned: model });
+    expect(genre.id).toBe('feature');
+    expect(genre.learned).toContain('column:每周要览');
     const named = learn(null, lessonFeatures(report, context), {
       hospital: { read: '临江市安和医院', right: '临江市第一人民医院' },
     });

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { learnedGenre, learnedTopics, opinion, rightHospital } from '@/lib/classify/learned-opinion';
+import {
+  learnedGenre,
+  learnedTopics,
+  opinion,
+  reasonsOf,
+  rightHospital,
+} from '@/lib/classify/learned-opinion';
 import { emptyModel } from '@/lib/classify/learn';
 
 test('an opinion is the sum of what the features weigh, nothing without a model', () => {
@@ -15,6 +21,14 @@ test('a topic without a word in the text is given only by what was learned', () 
   const learned = { ...emptyModel(), topics: { culture: { bias: 20, weights: {} } } };
   expect(learnedTopics(new Map(), learned)).toMatchObject([{ id: 'culture' }]);
   expect(learnedTopics(new Map(), learned)[0]?.score).toBeGreaterThan(0.5);
+});
+
+test('reasons are the features that lean one way, strongest first', () => {
+  const model = { bias: 3, weights: { named: 0.5, 'word:义诊': 2, 'beside:talent': -1 } };
+  const features = { named: 1, 'word:义诊': 0.4, 'beside:talent': 0.8, 'word:讲座': 0.4 };
+  expect(reasonsOf(model, features, 1)).toEqual(['word:义诊', 'named']);
+  expect(reasonsOf(model, features, -1)).toEqual(['beside:talent']);
+  expect(reasonsOf(undefined, features, 1)).toEqual([]);
 });
 
 test('the rules’ genre stands until something else outweighs it', () => {
