@@ -27,8 +27,12 @@ export type SelectedStatistics = {
   periods: ReadonlyMap<string, number>;
 };
 
-/** Folded words a table is narrowed by. */
-export const findWords = (find: string): string[] => fold(find).split(' ').filter(Boolean);
+/** So many words a table is narrowed by; what sentences hold of them is kept as bits. */
+const mostWords = 8;
+
+/** Folded words a table is narrowed by, eight at most. */
+export const findWords = (find: string): string[] =>
+  fold(find).split(' ').filter(Boolean).slice(0, mostWords);
 
 /** Parts of a statistic that are looked through for words. */
 const searched: readonly WordColumn[] = ['metric', 'unit', 'change', 'period'];

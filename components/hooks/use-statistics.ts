@@ -1,0 +1,79 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { scanStatistics } from '@/lib/actions/scan-statistics';
+import { StatisticColumns } from '@/lib/search/statistic-columns';
+import type { CatalogueState } from './use-catalogue';
+
+/** Statistics that were read stay at hand while the page is open, so that coming back to the table shows it at once. */
+const columns = new StatisticColumns();
+
+/** The page draws what comes in when so much more has been read, and at most this often in ms: ordering has its cost. */
+const growth = 1.5;
+const pause = 200;
+
+/** The statistics of a view's clippings as far as they are read. */
+export type Statistics = {
+  columns: StatisticColumns;
+  /** The view's clippings that have statistics, in its order. */
+  clippings: readonly string[];
+  /** Changes whenever the columns are to be drawn anew. */
+  version: number;
+  /** How many clippings with statistics were read, of how many; equal when all were. */
+  read: number;
+  of: number;
+  /** Whether the reading was stopped before its end. */
+  stopped: boolean;
+  stop: () => void;
+  resume: () => void;
+};
+
+/** Reads what the columns miss of a view's clippings, newly clipped and newly corrected ones included. */
+export function useStatistics({ catalogue, version }: CatalogueState, ids: readonly string[]): Statistics {
+  const [drawn, setDrawn] = useState(columns.version);
+  const [progress, setProgress] = useState({ read: 0, of: 0 });
+  const [stopped, setStopped] = useState(false);
+  const [failure, setFailure] = useState<{ error: unknown }>();
+  const running = useRef<AbortController>(undefined);
+
+  const wanted = useMemo(
+    () => ids.filter((id) => (catalogue.entries.get(id)?.statistics ?? 0) > 0),
+    // The catalogue changes in place; its version tells.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [catalogue, version, ids],
+  );
+
+  useEffect(() => {
+    if (stopped) return;
+    const stampOf = (id: string): number => catalogue.entries.get(id)?.stamp ?? 0;
+    const missing = wanted.filter((id) => columns.stampOf(id) !== stampOf(id));
+    const known = wanted.length - missing.length;
+    const control = new AbortController();
+    running.current = control;
+    const read = async (): Promise<void> => {
+      let [drawnAt, drawnRead] = [performance.now(), known];
+      setProgress({ read: known, of: wanted.length });
+      for await (const step of scanStatistics(missing)) {
+        if (control.signal.aborted) return;
+        for (const { id, statistics } of step.found) columns.put(id, stampOf(id), statistics);
+        const all = known + step.read;
+        const isWhole = all === wanted.length;
+        if (!isWhole && performance.now() - drawnAt < pause) continue;
+        drawnAt = performance.now();
+        setProgress({ read: all, of: wanted.length });
+        if (!isWhole && all < drawnRead * growth) continue;
+        drawnRead = all;
+        setDrawn(columns.version);
+      }
+    };
+    read().catch((error: unknown) => setFailure({ error }));
+    return () => control.abort();
+  }, [catalogue, wanted, stopped]);
+
+  const stop = useCallback(() => {
+    running.current?.abort();
+    setDrawn(columns.version);
+    setStopped(true);
+  }, []);
+  const resume = useCallback(() => setStopped(false), []);
+  if (failure) throw failure.error;
+  return { columns, clippings: wanted, version: drawn, ...progress, stopped, stop, resume };
+}
