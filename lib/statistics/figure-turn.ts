@@ -96,7 +96,10 @@ export const namedFigure = (
 });
 
 const tidy = (metric: string): string =>
-  metric.replace(/（[^（）]*）(?=.)/g, '').replace(/^[、，的”）]+|[、，的“（：]+$/g, '');
+  metric
+    .replace(/（[^（）]*）(?=.)/g, '')
+    .replace(/^[、，的”）]+|[、，的“（：]+$/g, '')
+    .replace(/(?<=..)(?:(?<![中饱总柔])和|(?<!以)及|[把将])$/, '');
 
 function qualifierOf(quantity: Quantity, { left, right }: Surroundings): string {
   if (quantity.qualifier) return quantity.qualifier;

@@ -9,6 +9,7 @@ import { endingVerb, firstVerb, type Verb } from './verbs';
 const everyone =
   /(?:全国|全省|全市|全县|全区|全院|全村|全镇|周边|辖区|我市|我省|我县|我国|本市|本院|我院|其余|其他|剩余|所有|各|该院|该县|省内外|国内外|国内|省内|市内|院内|全行业)+$/;
 const classes = /[\d一二三四五六七八九十两]{1,2}(?:大类|大方面|大领域|大板块|大)$/;
+const disposal = /[把将对向给让使与同跟]$/;
 const preposition = /(?:将|把|对|与|为|给|向|从|在|以|让|使|同|跟|由)[^，；。]{0,8}$/;
 const attribute = /(?:等|的|内|中|里|上|后|下|、|个)$/;
 
@@ -27,7 +28,8 @@ export function nameCount(quantity: Quantity, around: Surroundings, before: Metr
 
 /** Whether the figure opens its noun phrase: nothing, a verb, an attribute, a list or a bare subject before it. */
 function standsBeforeNoun(left: string, verb: Verb | null): boolean {
-  if (left === '' || verb !== null || attribute.test(left) || left.includes('、')) return true;
+  if (left === '' || verb !== null || attribute.test(left) || disposal.test(left) || left.includes('、'))
+    return true;
   return firstVerb(left) === null;
 }
 
@@ -36,9 +38,18 @@ function nounAfter(left: string, verb: Verb | null, around: Surroundings): Name 
   const isObject = verb !== null || preposition.test(left);
   const noun = nounPhrase(around.right, isObject);
   const kept = verb && !verb.isLight ? verb.word : '';
-  const attributive = left.endsWith('的') && !/[、等\d]/.test(left) ? left.slice(0, -1).slice(-10) : '';
+  const attributive = left.endsWith('的') && !/[、等\d]/.test(left) ? attributeOf(left.slice(0, -1)) : '';
   const subject = noun.length <= 2 && verb && verb.start > 0 ? left.slice(-8).replace(/^.*[把将让]/, '') : '';
   return { metric: `${attributive || subject || kept}${noun}`, verb: kept, noun };
+}
+
+const longestAttribute = 10;
+
+/** What distinguishes the noun after 的: of a long clause its verb alone (全市卫生健康系统查处的 → 查处). */
+function attributeOf(clause: string): string {
+  const own = clause.replace(/^.*?(?:还为|又为|[把向给让将])(?=..)/, '');
+  const verb = own.length > longestAttribute - 2 ? endingVerb(own) : null;
+  return verb && verb.word.length > 1 ? verb.word : own.slice(-longestAttribute);
 }
 
 /** A figure with only a predicate after it: 1人获…, 其余117条挂号销账, 3人跻身全国500强. */

@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/text/split-sentences';
+import { completeMetric } from './complete-metric';
 import { distributedFigures } from './distributed-figures';
 import { eachFigures } from './each-figures';
 import { aroundFigure, type Construction, type NamedFigure, type Turn } from './figure-turn';
@@ -6,9 +7,16 @@ import { movedFigures } from './moved-figures';
 import type { MetricName } from './metric-name';
 import type { Quantity } from './read-quantities';
 import { singleFigure } from './single-figure';
+import { turnedFigures } from './turned-figures';
 
 /** The constructions a figure may stand in, the more particular first. */
-const constructions: readonly Construction[] = [distributedFigures, movedFigures, eachFigures, singleFigure];
+const constructions: readonly Construction[] = [
+  distributedFigures,
+  turnedFigures,
+  movedFigures,
+  eachFigures,
+  singleFigure,
+];
 
 const maxHistory = 6;
 
@@ -33,13 +41,18 @@ export function nameFigures(
     if (!quantity) break;
     const around = aroundFigure(text, quantities, index, sentence);
     const reading = read({ text, sentence, quantities, index, quantity, around, history });
-    figures.push(...reading.figures);
+    figures.push(...reading.figures.map((figure) => completed(text, figure)));
     if (reading.name) history.push(reading.name);
     if (history.length > maxHistory) history.shift();
     index += reading.taken;
   }
   return { figures, last: history.at(-1) ?? null };
 }
+
+const completed = (text: string, figure: NamedFigure): NamedFigure => ({
+  ...figure,
+  metric: completeMetric(figure.metric, text, figure.quantity.start, figure.quantity.unit),
+});
 
 function read(turn: Turn): NonNullable<ReturnType<Construction>> {
   for (const construction of constructions) {

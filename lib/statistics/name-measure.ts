@@ -19,9 +19,14 @@ export function nameMeasure(quantity: Quantity, around: Surroundings, before: Me
   const stripped = withoutLightVerb(dropPredicate(lead).replace(hedged, '').replace(disposal, ''));
   const own = (isShare ? `${stripped}占比` : stripped).slice(-lengths.measure);
   const { right } = around;
+  if (isUse(quantity, right)) return plain(`${own}${right.slice(0, lengths.object)}`);
   if (right.startsWith('的')) return plain(`${own}${nounPhrase(right, true)}`.slice(-lengths.measure));
-  if (quantity.kind === 'time' && /^(?:内|就|即|便|可)/.test(right))
-    return plain(`${right.replace(/^(?:内|就|即|便|可|能|以)+/, '').slice(0, lengths.subject)}时间`);
+  if (quantity.kind === 'time' && timedDeed.test(right))
+    return plain(
+      `${own.length <= 6 ? own : ''}${right.replace(/^(?:内|就|即|便|可|能|以|全部|必须?)+/, '').slice(0, lengths.subject)}时间`,
+    );
+  if (quantity.kind === 'time' && wholeWay.test(own))
+    return plain(`${around.previousClause.slice(0, lengths.object)}${own.replace(/用$/, '')}用时`);
   if (before && superlative.test(own)) return plain(`${before.noun}${own}`.slice(-lengths.measure));
   if (verb !== null && right !== '' && (quantity.kind === 'money' || quantity.kind === 'size'))
     return plain(`${verb.isLight ? own.replace(verb.word, '') : own}${right.slice(0, lengths.object)}`);
@@ -33,11 +38,21 @@ export function nameMeasure(quantity: Quantity, around: Surroundings, before: Me
   return { metric: `${noun}${own}`, verb: '', noun: noun || own };
 }
 
+/** 结余的60%用于二次分配: the use is what tells the share from others. */
+const isUse = (quantity: Quantity, right: string): boolean =>
+  quantity.kind === 'rate' && /^用[于来]/.test(right);
+
+/** 8分钟赶到, 5分钟内必见医生: how long a deed takes is named after the deed. */
+const timedDeed =
+  /^(?:内|就|即|便|可|(?:全部)?(?:赶到|到达|抵达|到场|送达|送到|响应|出报告|出结果|出具|拿到|取到|完成|启动|回传|办结|办完|办妥|接诊|处置|反馈))/;
+/** 全程只用了26分钟: the clause before says of what. */
+const wholeWay = /^(?:全程|全过程|整个过程|前后|总)用?$/;
+
 /** 把平均住院日压到7天: what is moved stands after the preposition. */
 const disposal = /^[^，；。]*(?:把(?!关|握)|使(?!用)|让|将(?!近|来))(?=..)/;
 
 /** 每年拿出不低于业务收入2%: what the hedge stands before. */
-const hedged = /^[^，；。]{0,8}(?:不[少低]于|超过)(?=..)/;
+const hedged = /^[^，；。]{0,8}(?:不[少低]于|超过)(?=[^\d]{2})/;
 
 /** 最快一例仅用11分钟: the extreme of what was measured before. */
 const superlative = /^(?:(?:其中)?最[^，；。]{0,5}[^，；。率幅比度数量额间]|增幅|降幅|涨幅|增速)$/;

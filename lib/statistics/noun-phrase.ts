@@ -1,15 +1,20 @@
 import { lengths, plain, type Name } from './metric-name';
+import { headLength } from './head-nouns';
 import { dropPredicate } from './predicates';
 import { firstVerb, leadingVerb, type Verb } from './verbs';
 
 const predicate =
   /^(?:就(?![医诊业餐近读学])|设在|设于|位于|来自|分布|跻身|均|都|全|已|将|被|获|为|是|在(?![职院岗编校读研建培])|到|由|从|并|且|以|按|及|与|和|进行|日均|年均|月均|同比|环比|比|较|占|达|用于|顺利|成功|首次|逐一|不|，)/;
+/** 与号贩子有往来的导诊员, 来自乡镇的医生: words before the noun, which begins after 的. */
+const relativeClause =
+  /^(?:与|在|从|因|为|由|被|来自|获|参加|具有|需要)[^，；。的]{2,12}的(?=[^，；。的]{2})/;
+
 /** Whether the words after a figure say what it did rather than what it counts. */
 export const startsPredicate = (right: string): boolean =>
-  predicate.test(right) || (leadingVerb(right) !== null && right.length > 4);
+  !relativeClause.test(right) && (predicate.test(right) || (leadingVerb(right) !== null && right.length > 4));
 
 const stops =
-  /(?:按|在(?![职院岗编校读研建培])|(?<![受达])到|赴|以(?![上下内外来及])|用于|(?<![费使利应实通医日专药])用(?![户药品房车人工血])|(?<![结核面绝相针])对(?![口象比照接])|从|由|把|让|被(?!引)|将|(?<![免基终低高位多少属处限由])于|中(?=排|位|名|居|列)|前往|分别|日均|年均|月均|同比|占(?!比)|不再|之一|《|[^沉]着(?![力重眼手陆])|的)/;
+  /(?:按|沿|围绕|予以|在(?![职院岗编校读研建培])|(?<![受达])到|赴|以(?![上下内外来及])|用于|(?<![费使利应实通医日专药])用(?![户药品房车人工血])|(?<![结核面绝相针])对(?![口象比照接])|从|由|把|让|被(?!引)|将|(?<![免基终低高位多少属处限由])于|中(?=排|位|名|居|列)|前往|分别|日均|年均|月均|同比|占(?!比)|不再|之一|《|[^沉]着(?![力重眼手陆])|的)/;
 const adverbs = /(?:就|均(?!等)|都|全部|已|逐一|顺利|成功)/;
 
 /** 17个专病的科研数据库, 5个科室的负责人是…, 85名家庭困难的患儿: what follows 的 belongs to what is counted. */
@@ -18,17 +23,34 @@ const isQuality = /^[^的，]{0,8}[^员者师生士家人民众属友童长医�
 
 /** The noun after a figure; as an object it ends before the next verb, as a subject it keeps the beginning of its predicate. */
 export function nounPhrase(right: string, isObject: boolean): string {
-  const words = right.replace(/^的/, '').replace(/[和及]$|(?<!参)与$|(?<![集其手])中$/, '');
+  const words = right
+    .replace(/^的/, '')
+    .replace(relativeClause, '')
+    .replace(/[和及]$|(?<!参)与$|(?<![集其手])中$/, '');
   const quality = isQuality.exec(words)?.[0].length ?? 0;
   const found = stops.exec(words.slice(quality));
   const stop = found ? { index: found.index + quality } : null;
-  const noun = stop && stop.index > 1 && !isOwner.test(words) ? words.slice(0, stop.index) : words;
+  const noun = untilDeed(stop && stop.index > 1 && !isOwner.test(words) ? words.slice(0, stop.index) : words);
   const verb = firstVerb(noun.slice(2));
-  if (!isObject) return dropPredicate(noun.slice(0, subjectLength(noun, verb)));
+  if (!isObject) return dropPredicate(withShortPredicate(noun).slice(0, subjectLength(noun, verb)));
   const adverb = adverbs.exec(noun);
   const object = adverb && adverb.index > 1 ? noun.slice(0, adverb.index) : noun;
   const isNext = verb && verb.word.length > 1 && (verb.isLight || verb.word === '纳入');
   return dropPredicate(isNext ? object.slice(0, verb.start + 2) : object).slice(0, lengths.object);
+}
+
+/** 支部书记讲授了一堂课: the verb before 了 ends the noun. */
+function untilDeed(noun: string): string {
+  const at = /[^为除极]了(?!解)/.exec(noun)?.index ?? 0;
+  return at > 1 ? noun.slice(0, Math.max(2, at - 1)) : noun;
+}
+
+/** A subject keeps a short predicate, which tells it from others, and drops a long one (adverbs not counted): 护士上台比武; 卫生院重新开起手术室 → 卫生院. */
+function withShortPredicate(noun: string): string {
+  const length = headLength(noun);
+  if (length === 0) return noun;
+  const deed = noun.slice(length).replace(/^(?:全部|都|均|已|逐一|陆续|先后|同时|正在)+/, '');
+  return noun.slice(0, length) + (deed.length > 2 * length + 4 ? '' : noun.slice(length));
 }
 
 /** A subject is cut only where it runs on; a known verb makes sure that what follows tells what was done. */
@@ -49,7 +71,7 @@ export function objectOf(phrase: string): Name {
   return { metric: `${agent}${kept}${noun}`, verb: kept, noun };
 }
 
-const etc = /(?<![高中初同平优均相])等([^等]{3,})$/;
+const etc = /(?<![高中初同平优均相])等([^等]{2,})$/;
 
 /** The thing a long list comes down to: 社区、学校、养老院公益活动 → 养老院公益活动. */
 function lastItem(noun: string): string {

@@ -34,9 +34,10 @@ export function readQuantities(text: string): Quantity[] {
 
 /** 分别为85万、92万和103万人次: the last figure of a distribution carries the unit of all. */
 function sharesUnit(text: string, quantity: Quantity, next: Quantity): boolean {
-  if (quantity.kind !== 'none' || next.kind === 'none' || next.kind === 'rank' || quantity.isChinese)
-    return false;
-  if (!/^(?:、|和|及|与)$/.test(text.slice(quantity.numberEnd, next.start))) return false;
+  const isPoints = quantity.unit === '个' && next.unit.endsWith('百分点');
+  if (!isPoints && (quantity.kind !== 'none' || next.kind === 'none')) return false;
+  if (next.kind === 'rank' || quantity.isChinese) return false;
+  if (!/^个?(?:、|和|及|与)$/.test(text.slice(quantity.numberEnd, next.start))) return false;
   return text.slice(Math.max(0, quantity.start - distribution), quantity.start).includes('分别');
 }
 

@@ -73,7 +73,16 @@ const isSmallChinese = ({ quantity }: Situation): boolean => quantity.isChinese 
  */
 export const refusals: Record<string, Refusal> = {
   'no measure word': (situation) => situation.quantity.kind === 'none' && !isBareNumber(situation),
-  'a Chinese one': ({ quantity }) => quantity.isChinese && quantity.value === 1 && quantity.kind !== 'rate',
+  'a Chinese one': (situation) =>
+    situation.quantity.isChinese &&
+    situation.quantity.value === 1 &&
+    situation.quantity.kind !== 'rate' &&
+    !isListed(situation),
+  'said before': ({ quantity, before }) => quantity.isChinese && /(?:这|那|上述)$/.test(before),
+  'a run of periods': ({ before, after, quantity }) =>
+    before.endsWith('连续') && (quantity.unit === '年' || /^(?:季度|月|年度|学年)/.test(after)),
+  'an idiom of hindrances': ({ quantity, after }) =>
+    quantity.isChinese && quantity.unit === '道' && /^(?:关|弯|坎|防线|门|屏障|闸)/.test(after),
   'a place alone': ({ quantity }) => quantity.isBarePlace,
   'a name in quotes': ({ quantity, quoteLength }) =>
     quoteLength > 0 && (quoteLength <= shortQuote || quantity.isChinese),
@@ -121,6 +130,15 @@ export const refusals: Record<string, Refusal> = {
   'a manner of counting years': ({ after }) => /^(?:春秋|年头|寒暑|日夜|昼夜|不眠)/.test(after),
   'a size class': ({ quantity }) => quantity.unit === '强',
 };
+
+/** CT一台、钼靶2台: a Chinese one counts where the next thing of its list has the same measure word. */
+const isListed = ({ quantity, before, after }: Situation): boolean =>
+  /[^，。；、：（“一每这那同]$/.test(before) &&
+  /^[、和及，][^，。；、：]{2,14}$/.test(after.split(/[\d一二两三四五六七八九十百]+余?/)[0] ?? '') &&
+  after
+    .slice(1)
+    .replace(/^[^\d一二两三四五六七八九十百]+[\d一二两三四五六七八九十百]+余?/, '')
+    .startsWith(quantity.unit);
 
 /** Indices have no measure word (CMI值1.12), nor have large rounded totals of a thing that names itself (人数突破12万). */
 function isBareNumber({ quantity, before, after }: Situation): boolean {

@@ -5,7 +5,7 @@ const light: ReadonlySet<string> = new Set(
   words(`完成 发表 获得 荣获 取得 喜获 斩获 摘得 夺得 获评 获批 获 开展 实现 拥有 现有 共有 设有 建有 配有 组织 举办 主办 承办 召开 建成 建立
   创建 设立 设置 开设 涌现 产生 形成 部署 保留 安排 使用 采用 包括 包含 涵盖 涉及 分为 达到 成为 进行 实施 推出 打造 构建 撰写 出版 编著 主编 参编 走了
   列出 制定 出台 修订 收到 收获 提供 需要 送上 送去 承担 主持 参与 牵头 出现 具有 具备 组建 组成 成立 运行 负责 下设 管辖 跻身 入选 囊括 立项 通过 用于 开通
-  启动 落实 推进 累计完成 累计开展 成功创建 成功开展 深入开展 有 设 含 用 建 送 是 为 共 占 由 辖`),
+  给予 予以 启动 落实 推进 累计完成 累计开展 成功创建 成功开展 深入开展 有 设 含 用 建 送 是 为 共 占 由 辖`),
 );
 
 /** Verbs whose sense tells the figure from its neighbours: kept (引进博士, 办结意见). */
@@ -24,8 +24,12 @@ const longest = 4;
 /** A verb of a phrase; light ones stay out of metrics. */
 export type Verb = { start: number; end: number; word: string; isLight: boolean };
 
+/** 负责人, 管理员, 参加者, 采购科: the verb is the beginning of a noun; 引进人才 and 救治人数 keep theirs. */
+const makesNoun = /^(?:人(?![才员数次口民群均士])|员(?!工)|者)/;
+
 const verbAt = (phrase: string, start: number, end: number): Verb | null => {
   const word = phrase.slice(start, end);
+  if (end < phrase.length && makesNoun.test(phrase.slice(end, end + 2))) return null;
   const isLight = light.has(word);
   return isLight || telling.has(word) ? { start, end, word, isLight } : null;
 };

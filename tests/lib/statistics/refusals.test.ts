@@ -6,6 +6,9 @@ import { readQuantities } from '@/lib/statistics/read-quantities';
 const refused: Record<keyof typeof refusals, string[]> = {
   'no measure word': ['2024年3月13日上午召开会议。', '咨询电话：0716-8812345', '认真学习贯彻二十大精神。'],
   'a Chinese one': ['收到一封感谢信。', '这是一项长期任务。'],
+  'said before': ['这三个科的绩效另行核算。', '上述两个病区已搬迁。'],
+  'a run of periods': ['医院连续两年获评先进。', '使用强度连续六个季度达标。'],
+  'an idiom of hindrances': ['把好三道关。', '翻过十八道弯。'],
   'a place alone': ['百名专家下乡义诊。', '千人同唱一首歌。'],
   'a name in quotes': ['持续开展“323项”攻坚。', '推行“一次挂号管三天”。', '“办出院要跑三个窗口”'],
   'a book title': ['印发《关于行风建设的三项规定》。'],

@@ -22,6 +22,12 @@ test('a light verb goes before a telling one, and a verb needs an object', () =>
   expect(firstVerb('技能培训')).toBeNull();
 });
 
+test('a verb before 人, 员 or 者 begins a noun, unless they begin another', () => {
+  expect(firstVerb('科室负责人谈话')).toBeNull();
+  expect(firstVerb('引进人才')?.word).toBe('引进');
+  expect(firstVerb('培训员工')?.word).toBe('培训');
+});
+
 test('verbs of one character count only at the beginning', () => {
   expect(firstVerb('获国家奖励')?.word).toBe('获');
   expect(firstVerb('患者有效率')).toBeNull();
