@@ -9,6 +9,7 @@ import { useStorageCare } from './hooks/use-storage-care';
 import { ClippingsRoom } from './library/ClippingsRoom';
 import { createNotices, Notices } from './shared/Notices';
 import type { RoomProperties } from './shared/room-properties';
+import './shared/dialog.css';
 import './shared/fields.css';
 import './library/library.css';
 

@@ -35,6 +35,9 @@ export function PopupPage({ tab }: { tab?: number | undefined }) {
           onLibrary={() => showLibrary()}
         />
       )}
+      {state.step === 'failed' && state.failure === 'quota-exceeded' && (
+        <FullDiskLoaded onFreed={() => clip('ask')} />
+      )}
       {state.step === 'clipped' && card && (
         <FailureBoundary>
           <card.default key={state.receipt.clippingId} receipt={state.receipt} onClip={clip} onUndo={undo} />
@@ -52,6 +55,14 @@ export function PopupPage({ tab }: { tab?: number | undefined }) {
       )}
     </main>
   );
+}
+
+const loadFullDisk = () => import('./popup/FullDisk');
+
+/** What can be given up is weighed only where a clip found no room. */
+function FullDiskLoaded({ onFreed }: { onFreed: () => void }) {
+  const disk = useLoaded(loadFullDisk);
+  return disk ? <disk.default onFreed={onFreed} /> : null;
 }
 
 /** The form is loaded while the page is being read, once the popup itself has been painted. */

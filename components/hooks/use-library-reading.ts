@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { NoticeQueue } from '@/components/shared/Notices';
+import { tellFailure } from '@/components/shared/tell-failure';
 import { listOutdated } from '@/lib/actions/list-outdated';
-import { failureText } from '@/lib/platform/failure-text';
 import { text } from '@/lib/platform/texts';
 import { done, type Outcome } from '@/lib/schema/outcome';
 import { listLibraryIds } from '@/lib/store/clippings';
@@ -45,7 +45,7 @@ export function useLibraryReading(notices: NoticeQueue): LibraryReading {
     setProgress({ done: 0, total: 0 });
     const outcome = await readAll(scope, control.signal);
     setProgress(undefined);
-    if (!outcome.ok) notices.add({ words: failureText(outcome.failure), tone: 'danger' });
+    if (!outcome.ok) tellFailure(notices, outcome.failure);
     else {
       const key = control.signal.aborted ? 'settings_reread_stopped' : 'library_read_again';
       notices.add({ words: text(key, outcome.value) }, { timeout: 6_000 });

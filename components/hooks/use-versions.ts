@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { type NoticeQueue, undoMs } from '@/components/shared/Notices';
-import { failureText } from '@/lib/platform/failure-text';
+import { tellFailure } from '@/components/shared/tell-failure';
 import { text } from '@/lib/platform/texts';
 import type { Outcome } from '@/lib/schema/outcome';
 import type { Revision } from '@/lib/schema/revision';
@@ -18,14 +18,14 @@ export async function tellRenewed(
   words: string,
 ): Promise<boolean> {
   if (!outcome.ok) {
-    notices.add({ words: failureText(outcome.failure), tone: 'danger' });
+    tellFailure(notices, outcome.failure);
     return false;
   }
   const [before] = await listRevisions(clippingId);
   const undo = before && { label: text('popup_undo'), run: () => void putBack(before.id) };
   const putBack = async (revisionId: string): Promise<void> => {
     const undone = await sendCommand('restoreRevision', { revisionId });
-    if (!undone.ok) notices.add({ words: failureText(undone.failure), tone: 'danger' });
+    if (!undone.ok) tellFailure(notices, undone.failure);
   };
   notices.add({ words, ...(undo && { action: undo }) }, { timeout: undoMs });
   return true;

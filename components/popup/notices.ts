@@ -1,5 +1,5 @@
 import { createNotices } from '@/components/shared/Notices';
-import { failureText } from '@/lib/platform/failure-text';
+import { tellFailure as tell } from '@/components/shared/tell-failure';
 import type { Failure } from '@/lib/schema/outcome';
 
 /** The popup's notices. */
@@ -7,5 +7,5 @@ export const notices = createNotices();
 
 /** Says what went wrong, where something did. */
 export function tellFailure(failure: Failure | undefined): void {
-  if (failure) notices.add({ words: failureText(failure), tone: 'danger' });
+  if (failure) tell(notices, failure);
 }

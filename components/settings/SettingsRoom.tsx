@@ -12,6 +12,7 @@ import type { RoomProperties } from '@/components/shared/room-properties';
 import { text } from '@/lib/platform/texts';
 import { BackupSection } from './BackupSection';
 import { ClippingSection } from './ClippingSection';
+import { FreeRoomPart } from './FreeRoomPart';
 import { JobsSection } from './JobsSection';
 import { LearnedSection } from './LearnedSection';
 import { LeaveSection } from './LeaveSection';
@@ -43,7 +44,9 @@ export function SettingsRoom({ route, notices }: Pick<RoomProperties, 'route' | 
         {settings && <ClippingSection settings={settings} onChange={change} onBadge={onBadge} />}
         <ShortcutSection {...useShortcut()} />
         <BackupSection work={backup} />
-        <StorageSection room={room} count={count} onKeep={askToKeep} />
+        <StorageSection room={room} count={count} onKeep={askToKeep}>
+          <FreeRoomPart notices={notices} />
+        </StorageSection>
         <JobsSection jobs={jobs} onRetry={retry} />
         <LeaveSection leave={leave} onGiveBackHost={giveBackHost} onGiveBackTabs={giveBackTabs} />
         <TaxonomyEditor {...useTaxonomyEditing(notices)} reading={useLibraryReading(notices)} />

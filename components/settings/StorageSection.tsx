@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { byteWords } from '@/components/shared/byte-words';
 import type { StorageRoom } from '@/lib/platform/storage-room';
@@ -5,13 +6,15 @@ import { languageTag, text } from '@/lib/platform/texts';
 import { SettingsSection } from './SettingsSection';
 
 type Properties = {
+  /** What can be freed. */
+  children: ReactNode;
   room: StorageRoom | undefined;
   count: { library: number; bin: number } | undefined;
   onKeep: () => void;
 };
 
 /** What the library takes, and whether the browser keeps it. */
-export function StorageSection({ room, count, onKeep }: Properties) {
+export function StorageSection({ room, count, onKeep, children }: Properties) {
   const facts = [
     ['settings_storage_clippings', count?.library.toLocaleString(languageTag())],
     ['settings_storage_bin', count?.bin.toLocaleString(languageTag())],
@@ -31,6 +34,8 @@ export function StorageSection({ room, count, onKeep }: Properties) {
       {room && (
         <p>{text(room.persisted ? 'settings_storage_persisted' : 'settings_storage_not_persisted')}</p>
       )}
+      <h4 className="settings-part">{text('free_title')}</h4>
+      {children}
       {room && !room.persisted && (
         <div className="settings-acts">
           <Button className="plain-button" onPress={onKeep}>

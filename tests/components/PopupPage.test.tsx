@@ -101,6 +101,20 @@ describe('PopupPage', () => {
     expect(asked[1]?.captureId).toBe(asked[0]?.captureId);
   });
 
+  test('offers what can be given up where there is no room, and clips again at once', async () => {
+    await database.clippings.put(toRow(makeClipping(1, { binnedAt: '2025-03-02T00:00:00.000Z' })));
+    const freed = vi.fn(() => done({ clippings: [] }));
+    answer('freeRoom', freed);
+    answerWith(failed('quota-exceeded'), receipt('saved'));
+    render(<PopupPage tab={7} />);
+    await userEvent.click(await screen.findByRole('button', { name: '删除：回收站里的剪报' }));
+    expect(asked).toHaveLength(1);
+    await userEvent.click(await screen.findByRole('button', { name: '删除' }));
+    await waitFor(() => expect(asked).toHaveLength(2));
+    expect(freed).toHaveBeenCalledTimes(1);
+    expect(asked[1]?.captureId).toBe(asked[0]?.captureId);
+  });
+
   test('follows what another window does to the clipping', async () => {
     answerWith(receipt('existing'));
     render(<PopupPage tab={7} />);
