@@ -22,7 +22,7 @@ export function OrderFields({ clipping, edit, onCommit, ...props }: Properties) 
       <ChipField
         label={text('field_collections')}
         chips={collections.map((id) => ({ id, name: nameOf(id) }))}
-        choices={props.collectionChoices}
+        choices={props.collectionChoices.filter(({ retired }) => !retired)}
         onAdd={collect}
         onCreate={(name) =>
           void props.onCreateCollection(name).then((id) => {

@@ -1,10 +1,9 @@
-import { useMemo, useRef } from 'react';
-import { type NoticeQueue, undoMs } from '@/components/shared/Notices';
-import { failureText } from '@/lib/platform/failure-text';
+import { useMemo } from 'react';
+import type { NoticeQueue } from '@/components/shared/Notices';
 import { text } from '@/lib/platform/texts';
 import type { Command } from '@/lib/schema/command';
-import type { Outcome } from '@/lib/schema/outcome';
 import { sendCommand } from './send-command';
+import { type Tell, useTell } from './use-tell';
 
 type BulkEdit = Omit<Command<'editClippings'>, 'ids'>;
 
@@ -15,63 +14,51 @@ export type LibraryCommands = {
   deleteForGood: (ids: readonly string[]) => void;
   edit: (ids: readonly string[], change: BulkEdit, words: string) => void;
   readAgain: (ids: readonly string[]) => void;
+  /** Makes a collection of this name, or finds the one there is; undefined where that failed. */
   createCollection: (name: string) => Promise<string | undefined>;
-  /** Takes back what was done last, while its notice stands. */
+  /** Takes back what was done last, and then what was done before it. */
   undo: () => void;
+  /** Tells of what was done elsewhere in the room, so that it can be undone like the rest. */
+  tell: Tell;
 };
 
 /** Sends the list's commands to the worker and tells of them in a page's notices. */
 export function useLibraryCommands(notices: NoticeQueue): LibraryCommands {
-  const last = useRef<{ key: string; run: () => void }>(undefined);
+  const { tell, undo } = useTell(notices);
   return useMemo(() => {
-    const tell = (outcome: Outcome<unknown>, words: string, undo?: () => void): boolean => {
-      if (!outcome.ok) {
-        notices.add({ words: failureText(outcome.failure), tone: 'danger' });
-        return false;
-      }
-      const action = undo && { label: text('popup_undo'), run: undo };
-      const key = notices.add({ words, ...(action && { action }) }, { timeout: undoMs });
-      last.current = undo && { key, run: undo };
-      return true;
-    };
     const setBinned = async (ids: readonly string[], binned: boolean): Promise<void> => {
       const words = text(binned ? 'library_binned' : 'library_restored', ids.length);
-      tell(
-        await sendCommand('binClippings', { ids: [...ids], binned }),
-        words,
-        () => void setBinned(ids, !binned),
-      );
+      const outcome = await sendCommand('binClippings', { ids: [...ids], binned });
+      tell(outcome, { words, undo: () => void setBinned(ids, !binned) });
     };
     const edit = async (ids: readonly string[], change: BulkEdit, words: string): Promise<void> => {
       const outcome = await sendCommand('editClippings', { ids: [...ids], ...change });
       const before = outcome.ok ? outcome.value.before : [];
-      tell(outcome, words, async () => {
-        for (const { id, patch } of before) await sendCommand('editClipping', { id, patch });
-      });
+      const putBack = async (): Promise<void> => {
+        const back = await sendCommand('putBackClippings', { before });
+        tell(back, { words: text('library_undone', before.length) });
+      };
+      tell(outcome, { words, undo: () => void putBack() });
     };
     return {
+      tell,
+      undo,
       bin: (ids) => void setBinned(ids, true),
       restore: (ids) => void setBinned(ids, false),
       deleteForGood: (ids) =>
         void sendCommand('deleteClippings', { ids: [...ids] }).then((outcome) =>
-          tell(outcome, text('library_deleted', ids.length)),
+          tell(outcome, { words: text('library_deleted', ids.length) }),
         ),
       edit: (ids, change, words) => void edit(ids, change, words),
       readAgain: (ids) =>
         void sendCommand('readAgain', { ids: [...ids] }).then((outcome) =>
-          tell(outcome, text('library_read_again', outcome.ok ? outcome.value.changed : 0)),
+          tell(outcome, { words: text('library_read_again', outcome.ok ? outcome.value.changed : 0) }),
         ),
       async createCollection(name) {
         const outcome = await sendCommand('createCollection', { name });
-        if (!outcome.ok) tell(outcome, '');
+        if (!outcome.ok) tell(outcome, { words: '' });
         return outcome.ok ? outcome.value.id : undefined;
       },
-      undo() {
-        if (!last.current) return;
-        last.current.run();
-        notices.close(last.current.key);
-        last.current = undefined;
-      },
     };
-  }, [notices]);
+  }, [tell, undo]);
 }

@@ -6,6 +6,8 @@ export type Selection = {
   /** Chooses or leaves one row; with `range`, all between it and the row touched before. */
   toggle: (id: string, range?: boolean) => void;
   all: () => void;
+  /** Chooses these and no others. */
+  replace: (ids: readonly string[]) => void;
   clear: () => void;
 };
 
@@ -35,5 +37,6 @@ export function useSelection(list: readonly string[]): Selection {
   );
   const all = useCallback(() => setChosen(new Set(list)), [list]);
   const clear = useCallback(() => setChosen(new Set()), []);
-  return useMemo(() => ({ ids, toggle, all, clear }), [ids, toggle, all, clear]);
+  const replace = useCallback((next: readonly string[]) => setChosen(new Set(next)), []);
+  return useMemo(() => ({ ids, toggle, all, replace, clear }), [ids, toggle, all, replace, clear]);
 }

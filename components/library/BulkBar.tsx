@@ -13,15 +13,19 @@ type Properties = {
   commands: LibraryCommands;
   collections: readonly Choice[];
   tags: readonly Choice[];
+  /** The collection the list is within. */
+  within: Choice | undefined;
   busy: boolean;
   onExport: (format: string) => void;
   onClear: () => void;
 };
 
 /** What can be done with the clippings that were chosen. */
-export function BulkBar({ ids, inBin, commands, ...props }: Properties) {
+export function BulkBar({ ids, inBin, commands, within, ...props }: Properties) {
   const collect = (id: string, name: string): void =>
     commands.edit(ids, { addCollections: [id] }, text('bulk_collected', ids.length, name));
+  const takeOut = ({ id, name }: Choice): void =>
+    commands.edit(ids, { removeCollections: [id] }, text('collection_taken_out', ids.length, name));
   const tag = (name: string): void =>
     commands.edit(ids, { addTags: [name] }, text('bulk_tagged', ids.length, name));
   return (
@@ -39,7 +43,7 @@ export function BulkBar({ ids, inBin, commands, ...props }: Properties) {
         <>
           <AddMenu
             label={text('bulk_collect')}
-            choices={props.collections}
+            choices={props.collections.filter(({ retired }) => !retired)}
             onAdd={collect}
             onCreate={(name) =>
               void commands.createCollection(name).then((id) => {
@@ -47,6 +51,11 @@ export function BulkBar({ ids, inBin, commands, ...props }: Properties) {
               })
             }
           />
+          {within && (
+            <Button className="plain-button" onPress={() => takeOut(within)}>
+              {text('collection_take_out', within.name)}
+            </Button>
+          )}
           <AddMenu
             label={text('bulk_tag')}
             choices={props.tags}

@@ -1,53 +1,47 @@
 import { useRef, useState } from 'react';
-import type { CatalogueState } from '@/components/hooks/use-catalogue';
+import { NameAsker } from '@/components/collections/NameAsker';
+import { OrderPane } from '@/components/collections/OrderPane';
+import { useActiveIndex } from '@/components/hooks/use-active-index';
 import { useExport } from '@/components/hooks/use-export';
-import { useKeys } from '@/components/hooks/use-keys';
 import { useLibraryCommands } from '@/components/hooks/use-library-commands';
 import { useOrderNames } from '@/components/hooks/use-order-names';
-import type { Navigate } from '@/components/hooks/use-route';
+import { type Move, useOwnOrder } from '@/components/hooks/use-own-order';
+import { type OrderKind, useRoomKeys } from '@/components/hooks/use-room-keys';
+import { useRoomOrder } from '@/components/hooks/use-room-order';
 import { useSelected } from '@/components/hooks/use-selected';
 import { useSelection } from '@/components/hooks/use-selection';
-import type { NoticeQueue } from '@/components/shared/Notices';
+import type { RoomProperties } from '@/components/shared/room-properties';
 import { text } from '@/lib/platform/texts';
 import { completeQuery } from '@/lib/search/complete-query';
 import { valuesForCompletion } from '@/lib/search/completion-values';
-import type { NameOf } from '@/lib/search/resolve-query';
-import type { Route } from '@/lib/search/route';
-import { isNarrowed, type View, wholeLibrary } from '@/lib/search/view';
-import { binDays } from '@/lib/schema/bin-days';
-import { BulkBar } from './BulkBar';
-import { ClippingList, type Density } from './ClippingList';
-import { EmptyState } from './EmptyState';
-import { ExportMenu } from './ExportMenu';
+import { contentOf, type View, viewOfCollection } from '@/lib/search/view';
 import { FacetDrawer } from './FacetDrawer';
 import { FacetPane } from './FacetPane';
 import { KeysDialog } from './KeysDialog';
 import { LibraryHeader } from './LibraryHeader';
-import { ListToolbar } from './ListToolbar';
+import { ListPane } from './ListPane';
+import { OrderDialog } from './OrderDialog';
+import { PlaceLinks } from './PlaceLinks';
 import { QueryField } from './QueryField';
 import { ReaderPane } from './ReaderPane';
 
-type Properties = {
-  route: Route;
-  navigate: Navigate;
-  state: CatalogueState;
-  nameOf: NameOf;
-  notices: NoticeQueue;
-};
-
 /** The clippings of a view: facets, list and reader beside each other. */
-export function ClippingsRoom({ route, navigate, state, nameOf, notices }: Properties) {
+export function ClippingsRoom({ route, navigate, state, nameOf, notices }: RoomProperties) {
   const { view, clipping } = route;
-  const found = useSelected(state, view, nameOf);
-  const selection = useSelection(found.ids);
   const commands = useLibraryCommands(notices);
+  const order = useRoomOrder(state, view, nameOf, commands.tell);
+  const { collection, saved, acts } = order;
+  const selected = useSelected(state, view, nameOf);
+  const own = useOwnOrder(selected.ids, view.sort === 'own' ? collection : undefined);
+  const found = { ...selected, ids: own.ids };
+  const selection = useSelection(found.ids);
   const { busy, exportAs } = useExport(notices);
-  const { collections, tags } = useOrderNames();
-  const [density, setDensity] = useState<Density>('comfortable');
+  const names = useOrderNames();
   const [active, setActive] = useState<string>();
   const [editing, setEditing] = useState(false);
   const [drawer, setDrawer] = useState(false);
   const [keysShown, setKeysShown] = useState(false);
+  const [ordering, setOrdering] = useState<{ kind: OrderKind; ids: readonly string[] }>();
   const search = useRef<HTMLInputElement>(null);
 
   const onView = (next: View): void => {
@@ -58,31 +52,68 @@ export function ClippingsRoom({ route, navigate, state, nameOf, notices }: Prope
     if (id !== null) setActive(id);
     navigate({ clipping: id }, clipping === null || id === null ? 'push' : 'replace');
   };
+  const place = useActiveIndex(found.ids, clipping ?? active);
+  // Where the row the keyboard stood on left the list, it stands on the one that took its place.
+  const current = clipping ?? (active === undefined ? undefined : found.ids[place]);
   const step = (by: -1 | 1): void => {
-    const at = found.ids.indexOf(clipping ?? active ?? '');
-    const next = found.ids[at < 0 ? 0 : at + by];
+    const isHere = found.ids[place] === current;
+    const next = found.ids[isHere || by < 0 ? place + by : place];
     if (next !== undefined) open(next);
   };
-  const current = clipping ?? active;
   const chosen = selection.ids.size > 0 ? [...selection.ids] : current === undefined ? [] : [current];
-  useKeys({
-    j: () => step(1),
-    k: () => step(-1),
-    '/': () => search.current?.focus(),
-    e: () => clipping !== null && setEditing((before) => !before),
-    s: () => commands.edit(chosen, { starred: true }, text('bulk_starred', chosen.length)),
-    r: () => commands.edit(chosen, { reviewed: true }, text('bulk_reviewed', chosen.length)),
-    '#': () => commands.bin(chosen),
-    u: commands.undo,
-    '?': () => setKeysShown(true),
-    Escape: () => clipping !== null && open(null),
+  useRoomKeys({
+    chosen,
+    catalogue: state.catalogue,
+    commands,
+    isOpen: clipping !== null,
+    step,
+    onSearch: () => search.current?.focus(),
+    onEdit: () => setEditing((before) => !before),
+    onOrder: (kind: OrderKind) => setOrdering({ kind, ids: chosen }),
+    onKeys: () => setKeysShown(true),
+    onClose: () => open(null),
   });
 
-  const { entries } = state.catalogue;
-  const total = countIn(entries.values(), view.place);
-  const clear = () =>
-    onView({ ...wholeLibrary, place: view.place, sort: view.sort, ascending: view.ascending });
-  const facets = <FacetPane view={view} counts={found.counts} nameOf={nameOf} onView={onView} />;
+  const move = (to: Move): void => {
+    if (!collection) return;
+    own.ahead(to);
+    const { moved, target } = to;
+    const words =
+      moved.length > 1
+        ? text('collection_moved_many', moved.length)
+        : text('collection_moved', found.ids.indexOf(target) + 1, found.ids.length);
+    void acts
+      .arrange({ ...to, id: collection.id, moved: [...moved] }, words)
+      .then((done) => done || own.ahead());
+  };
+  const canSave = !saved && !(collection && contentOf(view) === contentOf(viewOfCollection(collection.id)));
+  const facets = (
+    <FacetPane
+      view={view}
+      counts={found.counts}
+      nameOf={nameOf}
+      onView={onView}
+      save={
+        canSave && (
+          <NameAsker
+            label={text('view_save')}
+            make={text('view_make')}
+            className="quiet-button"
+            onMake={(name) =>
+              void acts
+                .create(name, contentOf(view))
+                .then((id) => id !== undefined && navigate({ view: { ...view, saved: id } }, 'replace'))
+            }
+          >
+            {text('view_save')}
+          </NameAsker>
+        )
+      }
+    >
+      <PlaceLinks view={view} counts={order.counts} onView={onView} />
+      <OrderPane view={view} order={order} onView={onView} />
+    </FacetPane>
+  );
   return (
     <>
       <LibraryHeader room="clippings" view={view}>
@@ -98,60 +129,25 @@ export function ClippingsRoom({ route, navigate, state, nameOf, notices }: Prope
         <FacetDrawer isOpen={drawer} onOpenChange={setDrawer}>
           {facets}
         </FacetDrawer>
-        <div className="room-list">
-          <ListToolbar
-            view={view}
-            found={found.ids.length}
-            total={total}
-            whole={state.whole}
-            hits={found.hits}
-            density={density}
-            onDensity={setDensity}
-            onView={onView}
-            onFacets={() => setDrawer(true)}
-          >
-            <ExportMenu
-              label={text('bulk_export_all')}
-              busy={busy}
-              disabled={found.ids.length === 0}
-              onExport={(format) => exportAs(format, found.ids)}
-            />
-          </ListToolbar>
-          {selection.ids.size > 0 && (
-            <BulkBar
-              ids={[...selection.ids]}
-              inBin={view.place === 'bin'}
-              commands={commands}
-              collections={collections}
-              tags={tags}
-              busy={busy}
-              onExport={(format) => exportAs(format, [...selection.ids])}
-              onClear={selection.clear}
-            />
-          )}
-          {found.ids.length === 0 && (state.whole || entries.size > 0) ? (
-            <EmptyState
-              kind={isNarrowed(view) ? 'found' : view.place === 'bin' ? 'bin' : 'library'}
-              binDays={binDays}
-              onClear={clear}
-            />
-          ) : (
-            <ClippingList
-              ids={found.ids}
-              entries={found.entries}
-              view={view}
-              nameOf={nameOf}
-              words={found.words}
-              selection={selection}
-              density={density}
-              open={clipping}
-              active={active}
-              onActive={setActive}
-              onOpen={open}
-              onView={onView}
-            />
-          )}
-        </div>
+        <ListPane
+          view={view}
+          found={found}
+          state={state}
+          nameOf={nameOf}
+          selection={selection}
+          commands={commands}
+          order={order}
+          names={names}
+          busy={busy}
+          open={clipping}
+          active={active}
+          onView={onView}
+          onFacets={() => setDrawer(true)}
+          onActive={setActive}
+          onOpen={open}
+          onMove={move}
+          onExport={exportAs}
+        />
         {clipping !== null && (
           <ReaderPane
             id={clipping}
@@ -168,13 +164,10 @@ export function ClippingsRoom({ route, navigate, state, nameOf, notices }: Prope
           />
         )}
       </main>
+      {ordering && (
+        <OrderDialog {...ordering} {...names} commands={commands} onClose={() => setOrdering(undefined)} />
+      )}
       <KeysDialog isOpen={keysShown} onOpenChange={setKeysShown} />
     </>
   );
-}
-
-function countIn(entries: Iterable<{ binned: boolean }>, place: View['place']): number {
-  let count = 0;
-  for (const { binned } of entries) if (binned === (place === 'bin')) count += 1;
-  return count;
 }

@@ -1,15 +1,18 @@
 import { Button } from 'react-aria-components/Button';
 import { text } from '@/lib/platform/texts';
 
-type Properties = { kind: 'library' | 'found' | 'bin'; binDays: number; onClear: () => void };
+/** Why a list is empty. */
+export type EmptyKind = 'library' | 'found' | 'bin' | 'inbox' | 'collection';
+
+type Properties = { kind: EmptyKind; binDays: number; onClear: () => void };
 
 /** What an empty list says: how to get clippings into it, or what keeps them out of sight. */
 export function EmptyState({ kind, binDays, onClear }: Properties) {
   if (kind === 'library') return <Welcome />;
   return (
     <section className="empty">
-      <h2>{text(kind === 'bin' ? 'empty_bin' : 'empty_found')}</h2>
-      <p>{kind === 'bin' ? text('empty_bin_lead', binDays) : text('empty_found_lead')}</p>
+      <h2>{text(`empty_${kind}`)}</h2>
+      <p>{text(`empty_${kind}_lead`, binDays)}</p>
       {kind === 'found' && (
         <Button className="plain-button" onPress={onClear}>
           {text('facets_clear')}

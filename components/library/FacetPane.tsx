@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { NameOf } from '@/lib/search/resolve-query';
 import type { Facet } from '@/lib/search/facets';
@@ -6,7 +7,6 @@ import { isNarrowed, type View, wholeLibrary, withToggled } from '@/lib/search/v
 import { text } from '@/lib/platform/texts';
 import { DateFacet } from './DateFacet';
 import { FacetGroup } from './FacetGroup';
-import { PlaceLinks } from './PlaceLinks';
 import { valuesOfFacet } from './facet-values';
 import './facets.css';
 
@@ -15,6 +15,10 @@ type Properties = {
   counts: Selected['counts'];
   nameOf: NameOf;
   onView: (view: View) => void;
+  /** Above the facets: ways to places, collections and saved views. */
+  children: ReactNode;
+  /** The way to save the view as it is. */
+  save: ReactNode;
 };
 
 /** Facets in the order editors narrow by: what, where, who published it, how it is kept. */
@@ -31,16 +35,19 @@ const shown: readonly Facet[] = [
 ];
 
 /** What the list is narrowed by, with the number each further choice would leave. */
-export function FacetPane({ view, counts, nameOf, onView }: Properties) {
+export function FacetPane({ view, counts, nameOf, onView, children, save }: Properties) {
   const clear = () =>
     onView({ ...wholeLibrary, place: view.place, sort: view.sort, ascending: view.ascending });
   return (
     <nav className="facets" aria-label={text('facets_title')}>
-      <PlaceLinks view={view} onView={onView} />
+      {children}
       {isNarrowed(view) && (
-        <Button className="quiet-button facets-clear" onPress={clear}>
-          {text('facets_clear')}
-        </Button>
+        <div className="facets-acts">
+          <Button className="quiet-button" onPress={clear}>
+            {text('facets_clear')}
+          </Button>
+          {save}
+        </div>
       )}
       <DateFacet
         months={counts.get('month') ?? none}

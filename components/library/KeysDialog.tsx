@@ -9,10 +9,13 @@ const keys: readonly (readonly [string, TextKey])[] = [
   ['k', 'keys_previous'],
   ['/', 'keys_search'],
   ['e', 'keys_edit'],
+  ['c', 'keys_collect'],
+  ['t', 'keys_tag'],
   ['s', 'keys_star'],
   ['r', 'keys_reviewed'],
   ['#', 'keys_bin'],
   ['u', 'keys_undo'],
+  ['Alt ↑↓', 'keys_move'],
   ['Esc', 'keys_close'],
   ['?', 'keys_all'],
 ];

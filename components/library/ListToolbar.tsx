@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components/Button';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { text } from '@/lib/platform/texts';
 import type { TextHits } from '@/components/hooks/use-text-hits';
-import { sortKeys, type View } from '@/lib/search/view';
+import { collectionOf, type SortKey, sortKeys, type View } from '@/lib/search/view';
 import type { Density } from './ClippingList';
 import { Choose } from './Choose';
 import { startsAscending } from './ListHeader';
@@ -46,13 +46,14 @@ export function ListToolbar(props: Properties) {
       </output>
       <Choose
         label={text('list_sort')}
-        choices={sortKeys.map((id) => ({ id, name: text(`sort_${id}`) }))}
+        choices={sortsOf(view).map((id) => ({ id, name: text(`sort_${id}`) }))}
         chosen={view.sort}
         onChoose={(sort) => onView({ ...view, sort, ascending: startsAscending(sort) })}
       />
       <Button
         className="plain-button icon-button"
         aria-label={text(view.ascending ? 'list_ascending' : 'list_descending')}
+        isDisabled={view.sort === 'own'}
         onPress={() => onView({ ...view, ascending: !view.ascending })}
       >
         <span aria-hidden="true">{view.ascending ? '↑' : '↓'}</span>
@@ -69,3 +70,7 @@ export function ListToolbar(props: Properties) {
     </div>
   );
 }
+
+/** Only one collection at a time has an order of its own. */
+const sortsOf = (view: View): readonly SortKey[] =>
+  sortKeys.filter((sort) => sort !== 'own' || view.sort === 'own' || collectionOf(view) !== undefined);

@@ -1,31 +1,39 @@
 import { routeToHash } from '@/lib/search/route';
-import { type View, viewToSearch, wholeLibrary } from '@/lib/search/view';
+import { contentOf, inbox, type View, wholeLibrary } from '@/lib/search/view';
+import type { OrderCounts } from '@/lib/search/count-order';
 import { text, type TextKey } from '@/lib/platform/texts';
 
-const places: readonly { label: TextKey; view: View }[] = [
-  { label: 'place_library', view: wholeLibrary },
-  { label: 'place_inbox', view: { ...wholeLibrary, chosen: { mark: ['unreviewed'] } } },
-  { label: 'place_starred', view: { ...wholeLibrary, chosen: { mark: ['starred'] } } },
-  { label: 'place_bin', view: { ...wholeLibrary, place: 'bin' } },
+type Place = { label: TextKey; view: View; count: Exclude<keyof OrderCounts, 'collections'> };
+
+const places: readonly Place[] = [
+  { label: 'place_library', view: wholeLibrary, count: 'library' },
+  { label: 'place_inbox', view: inbox, count: 'inbox' },
+  { label: 'place_starred', view: { ...wholeLibrary, chosen: { mark: ['starred'] } }, count: 'starred' },
+  { label: 'place_bin', view: { ...wholeLibrary, place: 'bin' }, count: 'bin' },
 ];
 
-/** Ways to the parts of the library an editor goes to most. */
-export function PlaceLinks({ view, onView }: { view: View; onView: (view: View) => void }) {
-  const here = viewToSearch({ ...view, sort: wholeLibrary.sort, ascending: wholeLibrary.ascending });
+type Properties = { view: View; counts: OrderCounts; onView: (view: View) => void };
+
+/** Ways to the parts of the library an editor goes to most, with what each holds. */
+export function PlaceLinks({ view, counts, onView }: Properties) {
+  const here = contentOf({ ...view, sort: wholeLibrary.sort, ascending: wholeLibrary.ascending });
+  // A collection's own order is of no use elsewhere.
+  const order = view.sort === 'own' ? {} : { sort: view.sort, ascending: view.ascending };
   return (
     <ul className="places" aria-label={text('facet_place')}>
-      {places.map(({ label, view: place }) => (
+      {places.map(({ label, view: place, count }) => (
         <li key={label}>
           <a
             href={routeToHash({ room: 'clippings', view: place, clipping: null })}
-            aria-current={viewToSearch(place) === here ? 'page' : undefined}
+            aria-current={contentOf(place) === here ? 'page' : undefined}
             onClick={(event) => {
               if (event.ctrlKey || event.metaKey || event.shiftKey) return;
               event.preventDefault();
-              onView({ ...place, sort: view.sort, ascending: view.ascending });
+              onView({ ...place, ...order });
             }}
           >
-            {text(label)}
+            <span className="order-name">{text(label)}</span>
+            <span className="order-count">{counts[count].toLocaleString()}</span>
           </a>
         </li>
       ))}

@@ -39,6 +39,9 @@ export const wholeLibrary: View = {
   saved: '',
 };
 
+/** What nobody has reviewed yet. */
+export const inbox: View = { ...wholeLibrary, chosen: { mark: ['unreviewed'] } };
+
 /** Whether a view leaves something out of the library. */
 export const isNarrowed = (view: View): boolean =>
   view.query.trim() !== '' ||

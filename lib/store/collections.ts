@@ -25,7 +25,7 @@ const namesake = (name: string, isView: boolean): Promise<Collection | undefined
 
 /**
  * Stores a new collection, or a saved view where `view` is given, and answers with it. A name that its kind has
- * already gives that one, since two of a name confuse; what is there stays as it is.
+ * already gives that one, since two of a name confuse; a collection that was put away is taken out for it.
  */
 export function createCollection(
   id: string,
@@ -34,6 +34,9 @@ export function createCollection(
 ): Promise<Collection> {
   return database.transaction('rw', database.collections, async () => {
     const same = await namesake(name, view !== undefined);
+    if (same?.archived && view === undefined) {
+      await database.collections.update(same.id, { archived: false, updatedAt: now });
+    }
     if (same) return same;
     const kind = view === undefined ? {} : { view };
     const times = { createdAt: now, updatedAt: now };

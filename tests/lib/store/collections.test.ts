@@ -26,6 +26,13 @@ test('a name is one collection, and one saved view', async () => {
   expect(await database.collections.get(idOf(1))).not.toHaveProperty('view');
 });
 
+test('a collection that was put away and is asked for again is taken out', async () => {
+  await make(1, '年终');
+  await editCollection(idOf(1), { archived: true, note: '交稿' }, timeOf(1));
+  await make(2, '年终');
+  expect(await getCollection(idOf(1))).toMatchObject({ archived: false, note: '交稿' });
+});
+
 describe('the order of collections', () => {
   test('is by name, those put away last', async () => {
     await make(1, '乙');

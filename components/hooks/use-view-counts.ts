@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'react';
+import { findTexts } from '@/lib/actions/find-texts';
+import { textTerms } from '@/lib/search/match-text';
+import { parseQuery } from '@/lib/search/parse-query';
+import { type NameOf, resolveQuery } from '@/lib/search/resolve-query';
+import { selectEntries } from '@/lib/search/select-entries';
+import { viewOfSearch } from '@/lib/search/view';
+import type { CatalogueState } from './use-catalogue';
+import type { SavedView } from './use-collections';
+
+/** Counting begins when the library has rested so long, in ms: what is being read or edited comes first. */
+const rest = 400;
+
+const none: ReadonlyMap<string, number> = new Map();
+
+/** How many clippings each saved view finds, by its id, counted again whenever the library changes. */
+export function useViewCounts(
+  { catalogue, version, whole }: CatalogueState,
+  views: readonly SavedView[],
+  nameOf: NameOf,
+): ReadonlyMap<string, number> {
+  const [counts, setCounts] = useState(none);
+  useEffect(() => {
+    if (!whole || views.length === 0) return;
+    const asked = new AbortController();
+    const countAll = async (): Promise<void> => {
+      for (const { id, view } of views) {
+        const count = await countView(catalogue, view, nameOf, asked.signal);
+        if (asked.signal.aborted) return;
+        setCounts((before) => (before.get(id) === count ? before : new Map(before).set(id, count)));
+      }
+    };
+    const timer = setTimeout(() => void countAll(), rest);
+    return () => {
+      clearTimeout(timer);
+      asked.abort();
+    };
+    // The catalogue changes in place; its version tells.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [catalogue, version, whole, views, nameOf]);
+  return counts;
+}
+
+async function countView(
+  catalogue: CatalogueState['catalogue'],
+  search: string,
+  nameOf: NameOf,
+  signal: AbortSignal,
+): Promise<number> {
+  const view = viewOfSearch(search);
+  const tokens = parseQuery(view.query);
+  const terms = textTerms(tokens);
+  const found = new Set<string>();
+  if (terms.length > 0) {
+    for await (const step of findTexts(terms, [...catalogue.entries.keys()])) {
+      if (signal.aborted) return 0;
+      for (const id of step.found) found.add(id);
+    }
+  }
+  const holds = resolveQuery(tokens, catalogue, nameOf);
+  return selectEntries(catalogue, view, { ids: terms.length > 0 ? found : null, holds }).ids.length;
+}

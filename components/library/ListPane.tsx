@@ -1,0 +1,143 @@
+import { useState } from 'react';
+import { ContentsList } from '@/components/collections/ContentsList';
+import { OpenCollection } from '@/components/collections/OpenCollection';
+import { OpenView } from '@/components/collections/OpenView';
+import type { CatalogueState } from '@/components/hooks/use-catalogue';
+import type { LibraryCommands } from '@/components/hooks/use-library-commands';
+import type { useOrderNames } from '@/components/hooks/use-order-names';
+import type { Move } from '@/components/hooks/use-own-order';
+import type { RoomOrder } from '@/components/hooks/use-room-order';
+import type { Found } from '@/components/hooks/use-selected';
+import type { Selection } from '@/components/hooks/use-selection';
+import { text } from '@/lib/platform/texts';
+import { binDays } from '@/lib/schema/bin-days';
+import { noExtent } from '@/lib/search/count-order';
+import type { NameOf } from '@/lib/search/resolve-query';
+import { contentOf, type View, viewOfCollection, wholeLibrary } from '@/lib/search/view';
+import { BulkBar } from './BulkBar';
+import { ClippingList, type Density } from './ClippingList';
+import { emptyKind } from './empty-kind';
+import { EmptyState } from './EmptyState';
+import { ExportMenu } from './ExportMenu';
+import { ListToolbar } from './ListToolbar';
+
+type Properties = {
+  view: View;
+  /** What the view finds, with its clippings in the order they are shown. */
+  found: Found;
+  state: CatalogueState;
+  nameOf: NameOf;
+  selection: Selection;
+  commands: LibraryCommands;
+  order: RoomOrder;
+  names: Pick<ReturnType<typeof useOrderNames>, 'collections' | 'tags'>;
+  busy: boolean;
+  open: string | null;
+  active: string | undefined;
+  onView: (view: View) => void;
+  onFacets: () => void;
+  onActive: (id: string) => void;
+  onOpen: (id: string) => void;
+  onMove: (move: Move) => void;
+  onExport: (format: string, ids: readonly string[], title?: string) => void;
+};
+
+/** The list of a view with all that stands above it: whose it is, how many there are, what can be done with those chosen. */
+export function ListPane({
+  view,
+  found,
+  state,
+  selection,
+  commands,
+  order,
+  names,
+  busy,
+  ...props
+}: Properties) {
+  const [density, setDensity] = useState<Density>('comfortable');
+  const { collection, saved, counts, acts } = order;
+  const { onView, onExport } = props;
+  const { ids } = found;
+  const isWhole = collection !== undefined && contentOf(view) === contentOf(viewOfCollection(collection.id));
+  const clear = () =>
+    onView({ ...wholeLibrary, place: view.place, sort: view.sort, ascending: view.ascending });
+  const rows = {
+    ids,
+    words: found.words,
+    selection,
+    open: props.open,
+    onActive: props.onActive,
+    onOpen: props.onOpen,
+  };
+  return (
+    <div className="room-list">
+      {collection && (
+        <OpenCollection
+          collection={collection}
+          extent={counts.collections.get(collection.id) ?? noExtent}
+          view={view}
+          acts={acts}
+          busy={busy}
+          onView={onView}
+          onExport={(format) => onExport(format, ids, collection.name)}
+        />
+      )}
+      {saved && (
+        <OpenView
+          saved={saved}
+          count={order.viewCounts.get(saved.id)}
+          view={view}
+          acts={acts}
+          onView={onView}
+        />
+      )}
+      <ListToolbar
+        view={view}
+        found={ids.length}
+        total={counts[view.place]}
+        whole={state.whole}
+        hits={found.hits}
+        density={density}
+        onDensity={setDensity}
+        onView={onView}
+        onFacets={props.onFacets}
+      >
+        {!isWhole && (
+          <ExportMenu
+            label={text('bulk_export_all')}
+            busy={busy}
+            disabled={ids.length === 0}
+            onExport={(format) => onExport(format, ids)}
+          />
+        )}
+      </ListToolbar>
+      {selection.ids.size > 0 && (
+        <BulkBar
+          ids={[...selection.ids]}
+          inBin={view.place === 'bin'}
+          commands={commands}
+          {...names}
+          within={collection}
+          busy={busy}
+          onExport={(format) => onExport(format, [...selection.ids])}
+          onClear={selection.clear}
+        />
+      )}
+      {ids.length === 0 && (state.whole || state.catalogue.entries.size > 0) ? (
+        <EmptyState kind={emptyKind(view, isWhole)} binDays={binDays} onClear={clear} />
+      ) : view.sort === 'own' && collection ? (
+        <ContentsList {...rows} catalogue={state.catalogue} onMove={props.onMove} />
+      ) : (
+        <ClippingList
+          {...rows}
+          entries={found.entries}
+          view={view}
+          nameOf={props.nameOf}
+          density={density}
+          active={props.active}
+          onView={onView}
+        />
+      )}
+    </div>
+  );
+}
