@@ -1,25 +1,62 @@
 import { useEffect, useRef, useState } from 'react';
 import { findTexts } from '@/lib/actions/find-texts';
+import { askIndex, type TextHits } from '@/lib/actions/text-index/ask-index';
+import { openSearchPort } from '@/lib/platform/text-search-port';
 import type { TextTerm } from '@/lib/search/match-text';
 
-/** Clippings whose words answer a query, as far as they were looked through; `ids` is null where none were asked for. */
-export type TextHits = { ids: ReadonlySet<string> | null; read: number; of: number };
+export type { TextHits };
+
+type Told = { terms: readonly TextTerm[]; hits: TextHits };
 
 const idle: TextHits = { ids: null, read: 0, of: 0 };
+const waiting: TextHits = { ids: new Set(), read: 0, of: Number.POSITIVE_INFINITY };
 
-/** The page draws hits as they come in, at most this often, in ms. */
+/** Where the library is looked through without an index, the page draws hits at most this often, in ms. */
 const pause = 150;
 
-/** Looks through the words of clippings, in the order given; a new query breaks off the former. Keep `terms` stable. */
+/**
+ * Clippings whose words answer a query, as they are found and as the library changes; a new query breaks off the
+ * former, whose hits stay until there are new ones. Keep `terms` stable. `order` and `version` serve where there is
+ * no index: the ids to look through, and what changes with the library.
+ */
 export function useTextHits(
   terms: readonly TextTerm[],
   order: () => readonly string[],
   version: number,
 ): TextHits {
-  const [hits, setHits] = useState<{ terms: readonly TextTerm[]; hits: TextHits }>();
+  const [told, setTold] = useState<Told>();
+  const [broken, setBroken] = useState(false);
+  const asks = terms.length > 0;
 
+  useEffect(() => {
+    if (!asks || broken) return;
+    return askIndex(openSearchPort(), terms, {
+      onHits: (hits) => setTold({ terms, hits }),
+      onBroken: () => setBroken(true),
+    });
+  }, [asks, terms, broken]);
+  useScan(asks && broken ? terms : none, order, version, setTold);
+
+  const shown = useRef(asks ? waiting : idle);
+  const current = !asks ? idle : told?.terms === terms ? told.hits : undefined;
+  useEffect(() => {
+    if (current) shown.current = current;
+  }, [current]);
+  // Until the first answer the former hits stay: an empty list would flash up with every key.
+  // oxlint-disable-next-line react/refs
+  return current ?? { ...waiting, ids: shown.current.ids };
+}
+
+const none: readonly TextTerm[] = [];
+
+/** Looks through the words of clippings, in the order given. */
+function useScan(
+  terms: readonly TextTerm[],
+  order: () => readonly string[],
+  version: number,
+  tell: (told: Told) => void,
+): void {
   const complete = useRef<{ terms: readonly TextTerm[]; ids: ReadonlySet<string> }>(undefined);
-
   useEffect(() => {
     if (terms.length === 0) return;
     const asked = new AbortController();
@@ -37,16 +74,13 @@ export function useTextHits(
         const whole = step.read >= ids.length;
         const shown = new Set(whole ? found : [...before, ...found]);
         if (whole) complete.current = { terms, ids: shown };
-        setHits({ terms, hits: { ids: shown, read: step.read, of: ids.length } });
+        tell({ terms, hits: { ids: shown, read: step.read, of: ids.length } });
       }
-      if (ids.length === 0) setHits({ terms, hits: { ids: found, read: 0, of: 0 } });
+      if (ids.length === 0) tell({ terms, hits: { ids: found, read: 0, of: 0 } });
     };
     void look();
     return () => asked.abort();
-    // `order` reads the catalogue of `version`.
+    // `order` reads the catalogue of `version`, and `tell` only hands on.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [terms, version]);
-
-  if (terms.length === 0) return idle;
-  return hits?.terms === terms ? hits.hits : { ids: new Set(), read: 0, of: Number.POSITIVE_INFINITY };
 }

@@ -6,7 +6,10 @@ import type { SearchText, TextPart } from './search-text';
 export type TextTerm = { parts: readonly TextPart[]; value: string; negated: boolean };
 
 /** What a word without a field is looked for in; `stat` repeats the body. */
-const anywhere: readonly TextPart[] = ['headline', 'body', 'caption', 'byline', 'note', 'origin'];
+export const anywhere: readonly TextPart[] = ['headline', 'body', 'caption', 'byline', 'note', 'origin'];
+
+/** Whether a word is looked for in all parts, not in a field of its own. */
+export const isAnywhere = (parts: readonly TextPart[]): boolean => parts.length > 1;
 
 const isTextField = (field: QueryField): field is QueryField & TextPart => queryFields[field].kind === 'text';
 

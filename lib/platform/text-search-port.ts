@@ -1,0 +1,63 @@
+import type { TextTerm } from '@/lib/search/match-text';
+
+/** What a page asks of the worker that holds the text index. A new question takes the place of the former. */
+export type SearchRequest =
+  | { act: 'ask'; question: number; terms: readonly TextTerm[] }
+  /** Asks no more; nothing is told of the former question. */
+  | { act: 'rest' }
+  /** Takes in no more until the next question. */
+  | { act: 'halt' }
+  /** Forgets the index and makes it anew. */
+  | { act: 'rebuild' };
+
+/** What the worker tells a page. */
+export type SearchTelling =
+  /** Clippings that answer a question, added to and taken from those told before; `left` have not been looked at. */
+  | { tell: 'hits'; question: number; add: string[]; remove: string[]; left: number; of: number }
+  | { tell: 'progress'; left: number; of: number }
+  /** There is no index: pages look through the library themselves. */
+  | { tell: 'broken' };
+
+/** A page's end of the wire to the index. */
+export type SearchPort = {
+  ask: (request: SearchRequest) => void;
+  listen: (listener: (telling: SearchTelling) => void) => () => void;
+};
+
+let port: SearchPort | undefined;
+
+/** The wire to the worker, which all pages of the extension share and which ends with the last of them. */
+export function openSearchPort(): SearchPort {
+  port ??= connect();
+  return port;
+}
+
+function connect(): SearchPort {
+  const listeners = new Set<(telling: SearchTelling) => void>();
+  const tell = (telling: SearchTelling): void => {
+    for (const listener of listeners) listener(telling);
+  };
+  // Firefox for Android has no shared workers.
+  if (typeof SharedWorker === 'undefined') {
+    return {
+      ask: () => tell({ tell: 'broken' }),
+      listen(listener) {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+    };
+  }
+  const worker = new SharedWorker('/text-index.js', { name: 'text-index' });
+  worker.addEventListener('error', () => tell({ tell: 'broken' }));
+  worker.port.addEventListener('message', ({ data }: MessageEvent<SearchTelling>) => tell(data));
+  worker.port.start();
+  // The worker goes on for other pages; nobody would tell it that this one is gone.
+  addEventListener('pagehide', () => worker.port.postMessage({ act: 'rest' } satisfies SearchRequest, []));
+  return {
+    ask: (request) => worker.port.postMessage(request, []),
+    listen(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
