@@ -1,10 +1,19 @@
 import { useEffect, useMemo, useState } from 'react';
-import { feedCatalogue } from '@/lib/actions/feed-catalogue';
+import { type CatalogueFeed, feedCatalogue } from '@/lib/actions/feed-catalogue';
+import { painted } from '@/components/shared/painted';
 import { now } from '@/lib/platform/now';
 import type { Catalogue } from '@/lib/search/catalogue';
 
-/** The library's catalogue as far as it is read. `version` changes whenever the catalogue does. */
-export type CatalogueState = { catalogue: Catalogue; version: number; whole: boolean };
+/**
+ * The library's catalogue as far as it is read. `version` changes whenever the catalogue does; `first` are the newest
+ * rows as they are stored, by id.
+ */
+export type CatalogueState = {
+  catalogue: Catalogue;
+  version: number;
+  whole: boolean;
+  first: CatalogueFeed['first'];
+};
 
 /** The page draws what came in at most this often, in ms: while the library is being read, and later. */
 const pauses = { reading: 300, whole: 100 };
@@ -12,7 +21,10 @@ const pauses = { reading: 300, whole: 100 };
 /** The library's catalogue, read once and followed while the page is open. Database errors are thrown. */
 export function useCatalogue(): CatalogueState {
   const [failure, setFailure] = useState<{ error: unknown }>();
-  const feed = useMemo(() => feedCatalogue({ now, onError: (error) => setFailure({ error }) }), []);
+  const feed = useMemo(
+    () => feedCatalogue({ now, onError: (error) => setFailure({ error }), drawn: painted }),
+    [],
+  );
   const [state, setState] = useState({ version: 0, whole: false });
 
   useEffect(() => {
@@ -39,5 +51,5 @@ export function useCatalogue(): CatalogueState {
   }, [feed]);
 
   if (failure) throw failure.error;
-  return { catalogue: feed.catalogue, ...state };
+  return { catalogue: feed.catalogue, first: feed.first, ...state };
 }

@@ -1,42 +1,25 @@
-import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
-import type { Clipping } from '@/lib/schema/clipping';
-import type { DamagedRow } from '@/lib/store/clipping-row';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { getClippings } from '@/lib/store/clippings';
+import { type Row, RowWindow } from './row-window';
+import type { CatalogueState } from './use-catalogue';
 
-export type Row = Clipping | DamagedRow;
+export type { Row };
 
-/** How many rows are kept at hand, so that scrolling back finds them drawn. */
-const most = 400;
-
-/** The rows of the ids on the screen, live; those scrolled by stay at hand for a while. */
-export function useRows(ids: readonly string[]): ReadonlyMap<string, Row> {
-  const [kept] = useState(() => new Map<string, Row>());
-  const rows = useLiveQuery(async () => {
-    const read = await getClippings(ids);
-    keep(kept, read);
-    return new Map(kept);
-  }, [ids.join(' ')]);
-  return rows ?? none;
+/** The rows of the ids on the screen, live. Database errors are thrown. */
+export function useRows(
+  ids: readonly string[],
+  { catalogue, first }: CatalogueState,
+): (id: string) => Row | undefined {
+  const [rows] = useState(() => new RowWindow(getClippings, first));
+  const [failure, setFailure] = useState<{ error: unknown }>();
+  useSyncExternalStore(rows.subscribe, rows.version);
+  const stampOf = (id: string): number => catalogue.entries.get(id)?.stamp || 0;
+  const stamps = ids.map(stampOf);
+  useEffect(() => {
+    rows.want(ids, stampOf).catch((error: unknown) => setFailure({ error }));
+    // Rows are wanted anew when others are shown or one of them changed.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [rows, ids.join(' '), stamps.join(' ')]);
+  if (failure) throw failure.error;
+  return (id) => rows.row(id);
 }
-
-function keep(kept: Map<string, Row>, rows: readonly Row[]): void {
-  for (const row of rows) {
-    // A clipping that did not change stays the same object, so that its row is not drawn again.
-    const before = kept.get(row.id);
-    kept.delete(row.id);
-    kept.set(row.id, before && sameVersion(before, row) ? before : row);
-  }
-  for (const id of kept.keys()) {
-    if (kept.size <= most) return;
-    kept.delete(id);
-  }
-}
-
-const sameVersion = (one: Row, other: Row): boolean =>
-  !('damaged' in one) &&
-  !('damaged' in other) &&
-  one.revision === other.revision &&
-  one.updatedAt === other.updatedAt;
-
-const none: ReadonlyMap<string, Row> = new Map();

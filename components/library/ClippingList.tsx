@@ -4,12 +4,13 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef } from 'react';
 import { useActiveIndex } from '@/components/hooks/use-active-index';
 import { useLatest } from '@/components/hooks/use-latest';
+import type { CatalogueState } from '@/components/hooks/use-catalogue';
 import { useRows } from '@/components/hooks/use-rows';
 import type { Selection } from '@/components/hooks/use-selection';
 import { text } from '@/lib/platform/texts';
 import type { Entry } from '@/lib/search/catalogue';
 import type { NameOf } from '@/lib/search/resolve-query';
-import type { View } from '@/lib/search/view';
+import { contentOf, type View } from '@/lib/search/view';
 import { ClippingRow, type Press } from './ClippingRow';
 import { ListHeader } from './ListHeader';
 import { listLines } from './list-lines';
@@ -26,6 +27,7 @@ type Properties = {
   ids: readonly string[];
   /** The same clippings; in the same order too where the view is ordered by date. */
   entries: readonly Entry[];
+  state: CatalogueState;
   view: View;
   nameOf: NameOf;
   words: readonly string[];
@@ -42,7 +44,7 @@ type Properties = {
 
 /** The clippings of a view: as many rows in the page as the screen shows, however long the list. */
 export function ClippingList(props: Properties) {
-  const { ids, entries, view, selection, density, open, active, onActive, onOpen } = props;
+  const { ids, entries, state, view, selection, density, open, active, onActive, onOpen } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const list = useMemo(() => listLines(entries, view), [entries, view]);
   const activeIndex = useActiveIndex(ids, active);
@@ -61,13 +63,15 @@ export function ClippingList(props: Properties) {
     },
   });
   useEffect(() => virtualizer.measure(), [virtualizer, density, list]);
+  const content = contentOf(view);
+  useEffect(() => scroller.current?.scrollTo(0, 0), [content]);
 
   const lines = virtualizer.getVirtualItems();
   const shownIds = lines.flatMap((line) => {
     const item = list.at(line.index);
     return 'index' in item ? (ids[item.index] ?? []) : [];
   });
-  const rows = useRows(shownIds);
+  const rowOf = useRows(shownIds, state);
 
   const moveTo = (index: number, choose: boolean): void => {
     const to = Math.min(ids.length - 1, Math.max(0, index));
@@ -138,7 +142,7 @@ export function ClippingList(props: Properties) {
               <ClippingRow
                 key={id}
                 id={id}
-                row={rows.get(id)}
+                row={rowOf(id)}
                 rowIndex={item.index + 2}
                 start={line.start}
                 height={line.size}

@@ -131,6 +131,7 @@ export function ListPane({
         <ClippingList
           {...rows}
           entries={found.entries}
+          state={state}
           view={view}
           nameOf={props.nameOf}
           density={density}

@@ -1,9 +1,12 @@
 import { Catalogue } from '@/lib/search/catalogue';
-import { scanClippings, watchChanges } from '@/lib/store/scan-clippings';
+import type { Clipping } from '@/lib/schema/clipping';
+import { type Changes, scanClippings, watchChanges } from '@/lib/store/scan-clippings';
 
 /** A catalogue that follows the library. */
 export type CatalogueFeed = {
   catalogue: Catalogue;
+  /** Rows of the first batch as they are stored, by id: what a list shows first need not be read again. */
+  first: ReadonlyMap<string, Clipping>;
   /** Whether every clipping has been read. */
   isWhole: () => boolean;
   /** Begins to read and follow; the function returned ends it. */
@@ -19,23 +22,39 @@ const laterBatches = 500;
 /** The worker may have stamped a change before another that was stored earlier; so much is read twice, in ms. */
 const overlap = 60_000;
 
-type Options = { now: () => string; onError: (error: unknown) => void };
+type Options = {
+  now: () => string;
+  onError: (error: unknown) => void;
+  /** Waits, once the first batch has been told, until the page has drawn it. */
+  drawn?: () => Promise<void>;
+};
 
 /** Reads the library into a catalogue, newest clippings first, and follows what the worker stores. */
-export function feedCatalogue({ now, onError }: Options): CatalogueFeed {
+export function feedCatalogue({ now, onError, drawn }: Options): CatalogueFeed {
   const catalogue = new Catalogue();
+  const first = new Map<string, Clipping>();
   const listeners = new Set<() => void>();
   let whole = false;
   const tell = (): void => {
     for (const listener of listeners) listener();
   };
 
-  const readAll = async (ended: () => boolean): Promise<void> => {
+  const take = (rows: readonly Clipping[]): void => {
+    // What changed meanwhile has come in by the other way already, newer than this reading.
+    catalogue.put(rows.filter((row) => !catalogue.entries.has(row.id)));
+    tell();
+  };
+  const readAll = async (ended: () => boolean, follow: () => void): Promise<void> => {
+    let begun = false;
     for await (const rows of scanClippings(firstBatch, laterBatches)) {
       if (ended()) return;
-      // What changed meanwhile has come in by the other way already, newer than this reading.
-      catalogue.put(rows.filter((row) => !catalogue.entries.has(row.id)));
-      tell();
+      if (!begun) for (const row of rows) first.set(row.id, row);
+      take(rows);
+      if (begun) continue;
+      // Whatever else is asked of the database now would keep the first rows waiting.
+      begun = true;
+      await drawn?.();
+      if (!ended()) follow();
     }
     whole = true;
     tell();
@@ -43,6 +62,7 @@ export function feedCatalogue({ now, onError }: Options): CatalogueFeed {
 
   return {
     catalogue,
+    first,
     isWhole: () => whole,
     subscribe(listener) {
       listeners.add(listener);
@@ -51,7 +71,7 @@ export function feedCatalogue({ now, onError }: Options): CatalogueFeed {
     start() {
       let ended = false;
       let since = earlier(now());
-      const take = (changed: Parameters<typeof catalogue.put>[0], deleted: readonly string[]): void => {
+      const change = ({ changed, deleted }: Changes): void => {
         const before = catalogue.version;
         // So much is read twice that most of it is known.
         catalogue.put(changed.filter(({ id, updatedAt }) => !catalogue.holds(id, updatedAt)));
@@ -59,15 +79,14 @@ export function feedCatalogue({ now, onError }: Options): CatalogueFeed {
         since = changed.reduce((latest, row) => later(latest, earlier(row.updatedAt)), since);
         if (catalogue.version !== before) tell();
       };
-      const stop = watchChanges(
-        () => since,
-        ({ changed, deleted }) => take(changed, deleted),
-        onError,
-      );
-      readAll(() => ended).catch(onError);
+      let stop: (() => void) | undefined;
+      const follow = (): void => {
+        stop = watchChanges(() => since, change, onError);
+      };
+      readAll(() => ended, follow).catch(onError);
       return () => {
         ended = true;
-        stop();
+        stop?.();
       };
     },
   };

@@ -1,0 +1,90 @@
+import type { Clipping } from '@/lib/schema/clipping';
+import { type DamagedRow, fromRow } from '@/lib/store/clipping-row';
+
+export type Row = Clipping | DamagedRow;
+
+/** A row as it was when its clipping had last changed at an instant, in ms; undefined where it was gone. */
+type Kept = { row: Row | undefined; asOf: number };
+
+/** A row as it is stored, not yet checked. */
+export type StoredRow = { updatedAt: string };
+
+/** How many rows are kept at hand, so that scrolling back finds them drawn. */
+const most = 400;
+
+/** When a clipping last changed, in ms. */
+export type StampOf = (id: string) => number;
+
+/**
+ * The rows of a list that are on the screen, and those that were lately. One reading runs at a time: what is scrolled
+ * by meanwhile is never read.
+ */
+export class RowWindow {
+  readonly #read: (ids: readonly string[]) => Promise<readonly Row[]>;
+  readonly #first: ReadonlyMap<string, StoredRow>;
+  readonly #kept = new Map<string, Kept>();
+  readonly #listeners = new Set<() => void>();
+  #wanted: { ids: readonly string[]; stampOf: StampOf } = { ids: [], stampOf: () => 0 };
+  #reading = false;
+  #version = 0;
+
+  /** `first` are stored rows that are at hand already, and may still grow. */
+  constructor(
+    read: (ids: readonly string[]) => Promise<readonly Row[]>,
+    first: ReadonlyMap<string, StoredRow> = new Map(),
+  ) {
+    this.#read = read;
+    this.#first = first;
+  }
+
+  /** Grows whenever rows were read. */
+  readonly version = (): number => this.#version;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** A clipping's row; undefined until it is read. */
+  row(id: string): Row | undefined {
+    return this.#at(id)?.row;
+  }
+
+  /** Reads what is missing of the rows on the screen, and what changed since it was read. Errors of the database are thrown. */
+  async want(ids: readonly string[], stampOf: StampOf): Promise<void> {
+    this.#wanted = { ids, stampOf };
+    if (this.#reading) return;
+    this.#reading = true;
+    try {
+      for (let missing = this.#missing(); missing.length > 0; missing = this.#missing()) {
+        const asked = new Map(missing.map((id) => [id, this.#wanted.stampOf(id)]));
+        const read = new Map((await this.#read(missing)).map((row) => [row.id, row]));
+        for (const [id, asOf] of asked) this.#keep(id, read.get(id), asOf);
+        this.#version += 1;
+        for (const listener of this.#listeners) listener();
+      }
+    } finally {
+      this.#reading = false;
+    }
+  }
+
+  #missing(): string[] {
+    const { ids, stampOf } = this.#wanted;
+    return ids.filter((id) => (this.#at(id)?.asOf ?? Number.NEGATIVE_INFINITY) < stampOf(id));
+  }
+
+  #at(id: string): Kept | undefined {
+    const stored = this.#kept.has(id) ? undefined : this.#first.get(id);
+    if (stored) this.#keep(id, fromRow(stored, id), Date.parse(stored.updatedAt));
+    return this.#kept.get(id);
+  }
+
+  #keep(id: string, row: Row | undefined, asOf: number): void {
+    this.#kept.delete(id);
+    this.#kept.set(id, { row, asOf });
+    for (const oldest of this.#kept.keys()) {
+      if (this.#kept.size <= most) return;
+      this.#kept.delete(oldest);
+    }
+  }
+}
