@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { NoticeQueue } from '@/components/shared/Notices';
+import { painted } from '@/components/shared/painted';
 import { findLoss } from '@/lib/actions/note-library';
 import { failureText } from '@/lib/platform/failure-text';
 import { askToPersist } from '@/lib/platform/storage-room';
@@ -14,6 +15,8 @@ export function useStorageCare(notices: NoticeQueue): void {
   useEffect(() => {
     const care = async (): Promise<void> => {
       await askToPersist();
+      // Counting a large library would keep its first rows waiting.
+      await painted();
       const loss = await attempt(findLoss);
       if (!loss.ok) {
         notices.add({ words: failureText(loss.failure), tone: 'danger' });

@@ -4,7 +4,7 @@ import { textTerms } from '@/lib/search/match-text';
 import { parseQuery } from '@/lib/search/parse-query';
 import { type NameOf, resolveQuery } from '@/lib/search/resolve-query';
 import { selectEntries } from '@/lib/search/select-entries';
-import { viewOfSearch } from '@/lib/search/view';
+import { viewOfSearch, wholeLibrary } from '@/lib/search/view';
 import type { CatalogueState } from './use-catalogue';
 import type { SavedView } from './use-collections';
 
@@ -47,7 +47,9 @@ async function countView(
   nameOf: NameOf,
   signal: AbortSignal,
 ): Promise<number> {
-  const view = viewOfSearch(search);
+  // In whichever order it is shown, it is counted in one that is at hand.
+  const { sort, ascending } = wholeLibrary;
+  const view = { ...viewOfSearch(search), sort, ascending };
   const tokens = parseQuery(view.query);
   const terms = textTerms(tokens);
   const found = new Set<string>();

@@ -4,7 +4,7 @@ import { OrderPane } from '@/components/collections/OrderPane';
 import { useActiveIndex } from '@/components/hooks/use-active-index';
 import { useExport } from '@/components/hooks/use-export';
 import { useLibraryCommands } from '@/components/hooks/use-library-commands';
-import { useOrderNames } from '@/components/hooks/use-order-names';
+import { useOrderChoices } from '@/components/hooks/use-order-choices';
 import { type Move, useOwnOrder } from '@/components/hooks/use-own-order';
 import { type OrderKind, useRoomKeys } from '@/components/hooks/use-room-keys';
 import { useRoomOrder } from '@/components/hooks/use-room-order';
@@ -36,7 +36,7 @@ export function ClippingsRoom({ route, navigate, state, nameOf, notices }: RoomP
   const found = { ...selected, ids: own.ids };
   const selection = useSelection(found.ids);
   const { busy, exportAs } = useExport(notices);
-  const names = useOrderNames();
+  const names = useOrderChoices(state, order.all.collections);
   const [active, setActive] = useState<string>();
   const [editing, setEditing] = useState(false);
   const [drawer, setDrawer] = useState(false);

@@ -4,7 +4,7 @@ import { OpenCollection } from '@/components/collections/OpenCollection';
 import { OpenView } from '@/components/collections/OpenView';
 import type { CatalogueState } from '@/components/hooks/use-catalogue';
 import type { LibraryCommands } from '@/components/hooks/use-library-commands';
-import type { useOrderNames } from '@/components/hooks/use-order-names';
+import type { OrderChoices } from '@/components/hooks/use-order-choices';
 import type { Move } from '@/components/hooks/use-own-order';
 import type { RoomOrder } from '@/components/hooks/use-room-order';
 import type { Found } from '@/components/hooks/use-selected';
@@ -30,7 +30,7 @@ type Properties = {
   selection: Selection;
   commands: LibraryCommands;
   order: RoomOrder;
-  names: Pick<ReturnType<typeof useOrderNames>, 'collections' | 'tags'>;
+  names: OrderChoices;
   busy: boolean;
   open: string | null;
   active: string | undefined;

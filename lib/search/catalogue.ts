@@ -50,6 +50,11 @@ export class Catalogue {
     return value;
   }
 
+  /** All values a facet ever had, in no order. */
+  valuesOf(facet: Facet): string[] {
+    return this.#values.flatMap((own) => (own.facet === facet ? [own.value] : []));
+  }
+
   /** The code of a facet's value, -1 where no clipping ever had it. */
   codeOf(facet: Facet, value: string): number {
     return this.#codes.get(`${facet}\n${value}`) ?? -1;
