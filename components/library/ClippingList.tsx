@@ -64,7 +64,8 @@ export function ClippingList(props: Properties) {
   });
   useEffect(() => virtualizer.measure(), [virtualizer, density, list]);
   const content = contentOf(view);
-  useEffect(() => scroller.current?.scrollTo(0, 0), [content]);
+  // Scrolling answers with a promise in new browsers; an effect must answer with nothing.
+  useEffect(() => void scroller.current?.scrollTo(0, 0), [content]);
 
   const lines = virtualizer.getVirtualItems();
   const shownIds = lines.flatMap((line) => {
