@@ -111,8 +111,11 @@ export function ClippingList(props: Properties) {
       aria-rowcount={ids.length + 1}
       aria-multiselectable
       data-density={density}
-      onFocus={() => {
+      onFocus={({ target }) => {
         hadFocus.current = true;
+        // Keys act on the row that has the focus, however it came by it.
+        const row = target.getAttribute('data-row');
+        if (row !== null) onActive(row);
       }}
       onBlur={(event) => {
         hadFocus.current = !event.target.isConnected;
