@@ -17,6 +17,8 @@ const notices = createNotices();
 
 /** The other rooms are loaded by whoever enters them. */
 const roomsBesides: Partial<Record<Room, ComponentType<RoomProperties>>> = {
+  statistics: lazy(async () => ({ default: (await import('./statistics/StatisticsRoom')).StatisticsRoom })),
+  overview: lazy(async () => ({ default: (await import('./overview/OverviewRoom')).OverviewRoom })),
   settings: lazy(async () => ({ default: (await import('./settings/SettingsRoom')).SettingsRoom })),
 };
 

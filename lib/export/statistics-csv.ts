@@ -5,9 +5,15 @@ const cell = (value: string | number): string => `"${plainCell(value).replaceAll
 
 const line = (cells: readonly (string | number)[]): string => `${cells.map(cell).join(',')}\r\n`;
 
-/** Statistics as a table by RFC 4180, in the order given, with a byte order mark, so that spreadsheets read it as UTF-8. */
-export const statisticsTable = (rows: readonly StatisticRow[]): string =>
-  `\uFEFF${line(statisticHeads)}${rows.map((row) => line(statisticHeads.map((head) => statisticCells[head](row)))).join('')}`;
+/**
+ * The head of a table of statistics by RFC 4180, with a byte order mark, so that spreadsheets read it as UTF-8; lines
+ * follow it.
+ */
+export const tableHead = `\uFEFF${line(statisticHeads)}`;
+
+/** Statistics as lines of a table, in the order given. */
+export const tableLines = (rows: readonly StatisticRow[]): string =>
+  rows.map((row) => line(statisticHeads.map((head) => statisticCells[head](row)))).join('');
 
 /** Every statistic of the clippings as a row. */
 export const statisticsCsv: Exporter = {
@@ -15,7 +21,8 @@ export const statisticsCsv: Exporter = {
   extension: 'csv',
   mediaType: 'text/csv',
   write: ({ clippings }) =>
-    statisticsTable(
+    tableHead +
+    tableLines(
       clippings.flatMap((clipping) => clipping.statistics.map((statistic) => ({ clipping, statistic }))),
     ),
 };

@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import { Autocomplete } from 'react-aria-components/Autocomplete';
+import { Button } from 'react-aria-components/Button';
+import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
+import { Input } from 'react-aria-components/Input';
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { Popover } from 'react-aria-components/Popover';
+import { SearchField } from 'react-aria-components/SearchField';
+import { text } from '@/lib/platform/texts';
+import { fold } from '@/lib/search/fold';
+
+/** A value to narrow by, and how many it would leave. */
+export type FilterValue = { id: string; name: string; count: number };
+
+type Properties = {
+  label: string;
+  /** What stands for no narrowing. */
+  all: string;
+  values: readonly FilterValue[];
+  /** The chosen value's id; empty where none. */
+  chosen: string;
+  /** What the chosen value is called, also where it is no longer among the values. */
+  chosenName: string;
+  onChoose: (id: string) => void;
+};
+
+/** More than so many are not looked through by eye: typing narrows them. */
+const most = 100;
+
+/** Key of the line that takes the narrowing away; no value has it. */
+const none = '';
+
+/** One value out of many to narrow a table by, found by typing. */
+export function FilterChoice({ label, all, values, chosen, chosenName, onChoose }: Properties) {
+  return (
+    <DialogTrigger>
+      <Button
+        className="plain-button choose-button"
+        aria-label={`${label} ${chosen === none ? all : chosenName}`}
+        data-selected={chosen === none ? undefined : ''}
+      >
+        <span className="filter-name">{chosen === none ? all : chosenName}</span>
+        <svg viewBox="0 0 8 8" aria-hidden="true">
+          <path d="M1 2.5l3 3 3-3" />
+        </svg>
+      </Button>
+      <Popover className="choices" placement="bottom start" offset={4}>
+        <Dialog className="pick filter-pick" aria-label={label}>
+          {({ close }) => (
+            <FilterList
+              label={label}
+              all={all}
+              values={values}
+              chosen={chosen}
+              onChoose={(id) => {
+                onChoose(id);
+                close();
+              }}
+            />
+          )}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
+
+function FilterList({ label, all, values, chosen, onChoose }: Omit<Properties, 'chosenName'>) {
+  const [typed, setTyped] = useState('');
+  const words = fold(typed).trim();
+  const found = values.filter(({ name }) => fold(name).includes(words));
+  const shown = found.slice(0, most);
+  const items = words === '' && chosen !== none ? [{ id: 'all', name: all, count: -1 }, ...shown] : shown;
+  return (
+    <Autocomplete inputValue={typed} onInputChange={setTyped}>
+      {/* The list was opened in order to type; a dialog gives the focus to its first field anyway. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
+      <SearchField className="pick-field" aria-label={label} autoFocus>
+        <Input placeholder={label} />
+      </SearchField>
+      <ListBox<FilterValue>
+        className="choice-list"
+        aria-label={label}
+        items={items}
+        onAction={(key) => onChoose(key === 'all' ? none : String(key).slice(1))}
+        renderEmptyState={() => <p className="choice-none">{text('chips_empty')}</p>}
+      >
+        {({ id, name, count }) => (
+          <ListBoxItem
+            id={id === 'all' ? id : `=${id}`}
+            textValue={name}
+            className="choice filter-choice"
+            data-selected={id === chosen ? '' : undefined}
+          >
+            <span>{name}</span>
+            {count >= 0 && <span className="facet-count">{count.toLocaleString()}</span>}
+          </ListBoxItem>
+        )}
+      </ListBox>
+      {found.length > shown.length && (
+        <p className="choice-none">{text('facet_more', (found.length - shown.length).toLocaleString())}</p>
+      )}
+    </Autocomplete>
+  );
+}

@@ -1,0 +1,146 @@
+import { useRef, useState } from 'react';
+import { useActiveRow } from '@/components/hooks/use-active-row';
+import { useKeys } from '@/components/hooks/use-keys';
+import { useRowSelection } from '@/components/hooks/use-row-selection';
+import { useSeenStatistics } from '@/components/hooks/use-seen-statistics';
+import { useSelected } from '@/components/hooks/use-selected';
+import { type SeenStatistic, useStatisticCommands } from '@/components/hooks/use-statistic-commands';
+import { useStatisticOutput } from '@/components/hooks/use-statistic-output';
+import { useTableSelection } from '@/components/hooks/use-table-selection';
+import { FacetDrawer } from '@/components/library/FacetDrawer';
+import { FacetPane } from '@/components/library/FacetPane';
+import { LibraryHeader } from '@/components/library/LibraryHeader';
+import { QueryField } from '@/components/library/QueryField';
+import type { RoomProperties } from '@/components/shared/room-properties';
+import { completeQuery } from '@/lib/search/complete-query';
+import { valuesForCompletion } from '@/lib/search/completion-values';
+import { routeToHash } from '@/lib/search/route';
+import { isTableNarrowed, type TableView, wholeTable } from '@/lib/search/table-view';
+import { type View, withValues } from '@/lib/search/view';
+import { ChosenBar } from './ChosenBar';
+import { metricName } from './metric-name';
+import { ReadingProgress } from './ReadingProgress';
+import type { RowAct } from './RowActs';
+import { StatisticEditor } from './StatisticEditor';
+import { StatisticTable } from './StatisticTable';
+import { TableEmpty } from './TableEmpty';
+import { TableToolbar } from './TableToolbar';
+import './statistics.css';
+
+/** Every statistic of a view in one table: to be ordered, narrowed, compared, corrected and quoted. */
+export function StatisticsRoom({ route, navigate, state, nameOf, notices }: RoomProperties) {
+  const { view, table = wholeTable } = route;
+  const found = useSelected(state, view, nameOf);
+  const shown = useTableSelection(state, found.ids, table, metricName);
+  const { statistics, selected, words } = shown;
+  const selection = useRowSelection(selected.rows);
+  const commands = useStatisticCommands(notices);
+  const output = useStatisticOutput(notices);
+  const see = useSeenStatistics(statistics.columns, notices);
+  const [active, setActive] = useActiveRow(routeToHash(route));
+  const [corrected, setCorrected] = useState<SeenStatistic>();
+  const [drawer, setDrawer] = useState(false);
+  const search = useRef<HTMLInputElement>(null);
+  const find = useRef<HTMLInputElement>(null);
+
+  const onView = (next: View): void =>
+    navigate({ view: next }, next.query === view.query ? 'push' : 'replace');
+  const onTable = (next: TableView): void =>
+    navigate({ table: next }, next.find === table.find ? 'push' : 'replace');
+  const open = (row: number): void => {
+    setActive(row);
+    see([row], ([seen]) => {
+      if (seen) navigate({ room: 'clippings', clipping: seen.id, at: seen.statistic.quote });
+    });
+  };
+  const placesOf = (rows: Iterable<number>) => Array.from(rows, (row) => statistics.columns.entry(row));
+  const chosen = (): number[] => Array.from(selected.rows.filter((row) => selection.rows.has(row)));
+  /** What is done to a chosen row is done to all that are chosen, in the order of the table. */
+  const rowsFor = (row: number): number[] => (selection.rows.has(row) ? chosen() : [row]);
+  const acts: Record<RowAct, (row: number) => void> = {
+    copy: (row) => output.copy(placesOf(rowsFor(row))),
+    correct: (row) => see([row], ([seen]) => setCorrected(seen)),
+    strike: (row) => see(rowsFor(row), commands.strike),
+  };
+  useKeys({
+    '/': () => search.current?.focus(),
+    f: () => find.current?.focus(),
+    u: commands.undo,
+  });
+
+  const facets = (
+    <FacetPane view={view} counts={found.counts} nameOf={nameOf} onView={onView} save={null}>
+      {null}
+    </FacetPane>
+  );
+  return (
+    <>
+      <LibraryHeader room="statistics" view={view}>
+        <QueryField
+          query={view.query}
+          fieldRef={search}
+          onChange={(query) => onView({ ...view, query })}
+          complete={(query) => completeQuery(query, valuesForCompletion(found.counts, nameOf))}
+        />
+      </LibraryHeader>
+      <main className="room stat-room">
+        <div className="room-facets">{facets}</div>
+        <FacetDrawer isOpen={drawer} onOpenChange={setDrawer}>
+          {facets}
+        </FacetDrawer>
+        <div className="room-list">
+          <TableToolbar
+            table={table}
+            shown={shown}
+            findRef={find}
+            hospitals={found.counts.get('hospital') ?? new Map<string, number>()}
+            hospital={view.chosen.hospital ?? []}
+            onHospital={(name) => onView(withValues(view, 'hospital', name === '' ? [] : [name]))}
+            onTable={onTable}
+            onFacets={() => setDrawer(true)}
+            onExport={() => output.exportTable(placesOf(selected.rows))}
+          />
+          <ReadingProgress statistics={statistics} output={output} />
+          {selection.rows.size > 0 && (
+            <ChosenBar
+              count={selection.rows.size}
+              onCopy={() => output.copy(placesOf(chosen()))}
+              onStrike={() => see(chosen(), commands.strike)}
+              onClear={selection.clear}
+            />
+          )}
+          {selected.rows.length === 0 ? (
+            <TableEmpty
+              reading={!state.whole || statistics.read < statistics.of}
+              empty={state.catalogue.entries.size === 0}
+              found={found.ids.length}
+              narrowed={isTableNarrowed(table)}
+              onClear={() => onTable({ ...table, metric: '', period: '', find: '' })}
+            />
+          ) : (
+            <StatisticTable
+              columns={statistics.columns}
+              catalogue={shown.catalogue}
+              selected={selected}
+              table={table}
+              words={words.length > 0 ? words : found.words}
+              selection={selection}
+              active={active}
+              onActive={setActive}
+              onTable={onTable}
+              onOpen={open}
+              onAct={(row, act) => acts[act](row)}
+            />
+          )}
+        </div>
+      </main>
+      {corrected && (
+        <StatisticEditor
+          statistic={corrected.statistic}
+          onSave={(statistic) => commands.correct(corrected, statistic)}
+          onClose={() => setCorrected(undefined)}
+        />
+      )}
+    </>
+  );
+}
