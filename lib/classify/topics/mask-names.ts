@@ -9,11 +9,31 @@ const bodies =
 /** Kinds of hospital that carry a topic's word in their name. */
 const kinds = /(?:中医|中西医结合|中医药|肿瘤|康复|精神卫生|妇幼保健|急救)(?=医院|院(?!内|前|中|外))/g;
 
+/** Where a topic's word stands only by accident: across two words (医学分会, 8名医护, 人参加) or inside a longer one (卫健系统). */
+const accidents = new RegExp(
+  [
+    '人参(?=[加会与观训赛保选评])',
+    '学分会|学分(?=析|布|类|科)',
+    '备案制(?=剂)',
+    '(?<=[\\d一二两三四五六七八九十百余多几])名医(?=[生护师务疗])',
+    '(?<=援)藏医|(?<=[传送返运])回医|(?<=运)维医',
+    '留置(?=针|导尿|胃管|管)',
+    '(?:卫健|卫生|卫生健康|医疗|医卫|教育|神经|呼吸|消化|循环|免疫|泌尿|血液|生殖|内分泌|运动|心血管)系统',
+    '系统(?=性|地|学习|梳理|回顾|阐述|讲解|总结|评估|培训|治疗)',
+    '(?<=[饮应])用水',
+    '登记过',
+    '(?:生产|交通|用电|消防|财产)安全',
+    '数字(?=显示|背后|令|让|说话|来自)|一组数字',
+    '第一名(?=患者|病人)',
+  ].join('|'),
+  'g',
+);
+
 const blank = (found: string): string => '　'.repeat(found.length);
 
 /** A text with the names of hospitals, committees and posts blanked out; every other character keeps its index. */
 export function maskNames(text: string, hospitals: readonly string[]): string {
   let masked = text;
   for (const name of hospitals) if (name.length >= 4) masked = masked.replaceAll(name, blank(name));
-  return masked.replace(posts, blank).replace(bodies, blank).replace(kinds, blank);
+  return masked.replace(posts, blank).replace(bodies, blank).replace(kinds, blank).replace(accidents, blank);
 }
