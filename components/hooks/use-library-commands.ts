@@ -1,19 +1,19 @@
 import { useMemo } from 'react';
 import type { NoticeQueue } from '@/components/shared/Notices';
-import { text } from '@/lib/platform/texts';
-import type { Command } from '@/lib/schema/command';
+import { type BulkEdit, editAll, eraseAll, moveToBin, readAllAgain } from './bulk-acts';
 import { sendCommand } from './send-command';
 import { type Tell, useTell } from './use-tell';
+import type { RunWork } from './use-work';
 
-type BulkEdit = Omit<Command<'editClippings'>, 'ids'>;
+type Ids = readonly string[];
 
 /** What may be done to clippings of the list; each says what it did and offers to undo it where it can be undone. */
 export type LibraryCommands = {
-  bin: (ids: readonly string[]) => void;
-  restore: (ids: readonly string[]) => void;
-  deleteForGood: (ids: readonly string[]) => void;
-  edit: (ids: readonly string[], change: BulkEdit, words: string) => void;
-  readAgain: (ids: readonly string[]) => void;
+  bin: (ids: Ids) => void;
+  restore: (ids: Ids) => void;
+  deleteForGood: (ids: Ids) => void;
+  edit: (ids: Ids, change: BulkEdit, words: string) => void;
+  readAgain: (ids: Ids) => void;
   /** Makes a collection of this name, or finds the one there is; undefined where that failed. */
   createCollection: (name: string) => Promise<string | undefined>;
   /** Takes back what was done last, and then what was done before it. */
@@ -22,43 +22,24 @@ export type LibraryCommands = {
   tell: Tell;
 };
 
-/** Sends the list's commands to the worker and tells of them in a page's notices. */
-export function useLibraryCommands(notices: NoticeQueue): LibraryCommands {
+/** Sends the list's commands to the worker, many clippings in portions, and tells of them in a page's notices. */
+export function useLibraryCommands(notices: NoticeQueue, run: RunWork): LibraryCommands {
   const { tell, undo } = useTell(notices);
   return useMemo(() => {
-    const setBinned = async (ids: readonly string[], binned: boolean): Promise<void> => {
-      const words = text(binned ? 'library_binned' : 'library_restored', ids.length);
-      const outcome = await sendCommand('binClippings', { ids: [...ids], binned });
-      tell(outcome, { words, undo: () => void setBinned(ids, !binned) });
-    };
-    const edit = async (ids: readonly string[], change: BulkEdit, words: string): Promise<void> => {
-      const outcome = await sendCommand('editClippings', { ids: [...ids], ...change });
-      const before = outcome.ok ? outcome.value.before : [];
-      const putBack = async (): Promise<void> => {
-        const back = await sendCommand('putBackClippings', { before });
-        tell(back, { words: text('library_undone', before.length) });
-      };
-      tell(outcome, { words, undo: () => void putBack() });
-    };
+    const desk = { run, tell };
     return {
       tell,
       undo,
-      bin: (ids) => void setBinned(ids, true),
-      restore: (ids) => void setBinned(ids, false),
-      deleteForGood: (ids) =>
-        void sendCommand('deleteClippings', { ids: [...ids] }).then((outcome) =>
-          tell(outcome, { words: text('library_deleted', ids.length) }),
-        ),
-      edit: (ids, change, words) => void edit(ids, change, words),
-      readAgain: (ids) =>
-        void sendCommand('readAgain', { ids: [...ids] }).then((outcome) =>
-          tell(outcome, { words: text('library_read_again', outcome.ok ? outcome.value.changed : 0) }),
-        ),
+      bin: (ids) => void moveToBin(desk, ids, true),
+      restore: (ids) => void moveToBin(desk, ids, false),
+      deleteForGood: (ids) => void eraseAll(desk, ids),
+      edit: (ids, change, words) => void editAll(desk, ids, change, words),
+      readAgain: (ids) => void readAllAgain(desk, ids),
       async createCollection(name) {
         const outcome = await sendCommand('createCollection', { name });
         if (!outcome.ok) tell(outcome, { words: '' });
         return outcome.ok ? outcome.value.id : undefined;
       },
     };
-  }, [tell, undo]);
+  }, [tell, undo, run]);
 }

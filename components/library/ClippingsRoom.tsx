@@ -10,6 +10,7 @@ import { type OrderKind, useRoomKeys } from '@/components/hooks/use-room-keys';
 import { useRoomOrder } from '@/components/hooks/use-room-order';
 import { useSelected } from '@/components/hooks/use-selected';
 import { useSelection } from '@/components/hooks/use-selection';
+import { useWork } from '@/components/hooks/use-work';
 import type { RoomProperties } from '@/components/shared/room-properties';
 import { text } from '@/lib/platform/texts';
 import { completeQuery } from '@/lib/search/complete-query';
@@ -28,14 +29,15 @@ import { ReaderPane } from './ReaderPane';
 /** The clippings of a view: facets, list and reader beside each other. */
 export function ClippingsRoom({ route, navigate, state, nameOf, notices }: RoomProperties) {
   const { view, clipping } = route;
-  const commands = useLibraryCommands(notices);
+  const { works, run } = useWork();
+  const commands = useLibraryCommands(notices, run);
   const order = useRoomOrder(state, view, nameOf, commands.tell);
   const { collection, saved, acts } = order;
   const selected = useSelected(state, view, nameOf);
   const own = useOwnOrder(selected.ids, view.sort === 'own' ? collection : undefined);
   const found = { ...selected, ids: own.ids };
   const selection = useSelection(found.ids);
-  const { busy, exportAs } = useExport(notices);
+  const { busy, exportAs } = useExport(notices, run);
   const names = useOrderChoices(state, order.all.collections);
   const [active, setActive] = useState<string>();
   const [editing, setEditing] = useState(false);
@@ -139,6 +141,7 @@ export function ClippingsRoom({ route, navigate, state, nameOf, notices }: RoomP
           order={order}
           names={names}
           busy={busy}
+          works={works}
           open={clipping}
           active={active}
           onView={onView}
@@ -155,6 +158,7 @@ export function ClippingsRoom({ route, navigate, state, nameOf, notices }: RoomP
             nameOf={nameOf}
             commands={commands}
             busy={busy}
+            at={route.at ?? ''}
             editing={editing}
             onEditing={setEditing}
             onClose={() => open(null)}

@@ -9,6 +9,7 @@ import type { Move } from '@/components/hooks/use-own-order';
 import type { RoomOrder } from '@/components/hooks/use-room-order';
 import type { Found } from '@/components/hooks/use-selected';
 import type { Selection } from '@/components/hooks/use-selection';
+import type { Work } from '@/components/hooks/use-work';
 import { text } from '@/lib/platform/texts';
 import { binDays } from '@/lib/schema/bin-days';
 import { noExtent } from '@/lib/search/count-order';
@@ -20,6 +21,7 @@ import { emptyKind } from './empty-kind';
 import { EmptyState } from './EmptyState';
 import { ExportMenu } from './ExportMenu';
 import { ListToolbar } from './ListToolbar';
+import { WorkList } from './WorkList';
 
 type Properties = {
   view: View;
@@ -32,6 +34,7 @@ type Properties = {
   order: RoomOrder;
   names: OrderChoices;
   busy: boolean;
+  works: readonly Work[];
   open: string | null;
   active: string | undefined;
   onView: (view: View) => void;
@@ -123,6 +126,7 @@ export function ListPane({
           onClear={selection.clear}
         />
       )}
+      <WorkList works={props.works} />
       {ids.length === 0 && (state.whole || state.catalogue.entries.size > 0) ? (
         <EmptyState kind={emptyKind(view, isWhole)} binDays={binDays} onClear={clear} />
       ) : view.sort === 'own' && collection ? (

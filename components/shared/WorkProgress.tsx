@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components/Button';
 import { Label } from 'react-aria-components/Label';
 import { ProgressBar } from 'react-aria-components/ProgressBar';
 import { text } from '@/lib/platform/texts';
+import './work-progress.css';
 
 type Properties = {
   label: string;

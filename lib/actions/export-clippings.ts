@@ -5,6 +5,7 @@ import { languageTag } from '@/lib/platform/texts';
 import type { Command } from '@/lib/schema/command';
 import type { ClippingsFile } from '@/lib/schema/export';
 import { done, failed, type Outcome } from '@/lib/schema/outcome';
+import type { Progress } from '@/lib/schema/progress';
 import { getCollection } from '@/lib/store/collections';
 import { attempt } from '@/lib/store/database-failure';
 import { findClippings } from '@/lib/store/find-clippings';
@@ -36,19 +37,24 @@ async function asEdited(file: ClippingsFile): Promise<ClippingsFile> {
   return file;
 }
 
-/** Clippings as a file of a format, named after what they are and the newsroom's day; `title` is what they are called together. */
+/**
+ * Clippings as a file of a format, named after what they are and the newsroom's day; `title` is what they are called
+ * together. `onStep` is told how many were read; stopping answers with `cancelled`.
+ */
 export async function makeExport(
   { selection, format }: Command<'exportClippings'>,
   title = '',
+  progress: Progress = {},
 ): Promise<Outcome<ExportFile>> {
   if (!isExportFormat(format)) return failed('not-found', format);
-  return attempt(async () => {
-    const [gathered, names] = await Promise.all([gatherClippings(selection), topicNames()]);
+  const made = await attempt(async () => {
+    const [gathered, names] = await Promise.all([gatherClippings(selection, progress), topicNames()]);
     const file = await asEdited(gathered);
     const options = { names, ...(title && { title }) };
     const { mediaType, write } = exporters[format];
     return { name: exportFileName(file, format, options), mediaType, content: write(file, options) };
   });
+  return progress.signal?.aborted ? failed('cancelled') : made;
 }
 
 /** The same as a message carries it: text alone; the library makes files of other kinds itself. */

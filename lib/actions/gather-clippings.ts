@@ -5,6 +5,7 @@ import { now } from '@/lib/platform/now';
 import type { Clipping } from '@/lib/schema/clipping';
 import type { Selection } from '@/lib/schema/command';
 import type { ClippingsFile, ExportedClipping } from '@/lib/schema/export';
+import type { Progress } from '@/lib/schema/progress';
 import { isDamaged } from '@/lib/store/clipping-row';
 import { getBodies, getClippings } from '@/lib/store/clippings';
 import { listCollections } from '@/lib/store/collections';
@@ -27,13 +28,19 @@ async function gather(ids: readonly string[]): Promise<ExportedClipping[]> {
 
 /**
  * Clippings as the public format has them: those named, in the order named, or all of the library without the bin,
- * newest first. Damaged rows are left out; the library exports them as they are.
+ * newest first. Damaged rows are left out; the library exports them as they are. `onStep` is told how many were read;
+ * throws the signal's reason where it is stopped.
  */
-export async function gatherClippings(selection: Selection): Promise<ClippingsFile> {
+export async function gatherClippings(
+  selection: Selection,
+  { onStep, signal }: Progress = {},
+): Promise<ClippingsFile> {
   const ids = selection === 'all' ? await findClippings({ sort: 'clippedAt', descending: true }) : selection;
   const clippings: ExportedClipping[] = [];
   for (let start = 0; start < ids.length; start += batch) {
+    signal?.throwIfAborted();
     clippings.push(...(await gather(ids.slice(start, start + batch))));
+    onStep?.(clippings.length);
   }
   const collections = await listCollections();
   return clippingsFile({ clippings, collections, exportedAt: new Date(now()), generator: generatorName() });

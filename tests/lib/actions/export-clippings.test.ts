@@ -40,3 +40,16 @@ test('a file bears the name of what it holds and the newsroom’s day', async ()
   const made = await makeExport({ selection: [idOf(1), idOf(2)], format: 'markdown' }, '三月专辑');
   expect(made.ok && made.value.name).toMatch(/^三月专辑.*-\d{4}-\d{2}-\d{2}\.md$/);
 });
+
+test('an export says how far it is, and can be stopped', async () => {
+  const steps: number[] = [];
+  const stopping = new AbortController();
+  const command = { selection: [idOf(1), idOf(2)], format: 'json' };
+  await makeExport(command, '', { onStep: (count) => steps.push(count), signal: stopping.signal });
+  expect(steps).toEqual([2]);
+  stopping.abort();
+  expect(await makeExport(command, '', { signal: stopping.signal })).toEqual({
+    ok: false,
+    failure: 'cancelled',
+  });
+});
