@@ -29,6 +29,10 @@ export function useTextHits(
   const asks = terms.length > 0;
 
   useEffect(() => {
+    // The index takes in what was clipped since it was last open before anything is asked.
+    openSearchPort();
+  }, []);
+  useEffect(() => {
     if (!asks || broken) return;
     return askIndex(openSearchPort(), terms, {
       onHits: (hits) => setTold({ terms, hits }),

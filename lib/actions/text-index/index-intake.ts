@@ -31,6 +31,8 @@ export class IndexIntake {
   readonly documents: IndexDocuments;
   readonly pending = new PendingIds();
   readonly #options: Options;
+  /** Those that wait and have no document. */
+  readonly #news = new Set<string>();
   /** Changes up to here are taken in or pending; empty while nothing was seen. */
   #seen: string;
 
@@ -45,9 +47,7 @@ export class IndexIntake {
 
   /** How many clippings there are, taken in or pending. */
   get count(): number {
-    let { count } = this.documents;
-    for (const id of this.pending.ids()) if (!this.documents.has(id)) count += 1;
-    return count;
+    return this.documents.count + this.#news.size;
   }
 
   /** Compares with the library as it stands at an instant: what is missing, gone, or changed since the last sight. */
@@ -100,6 +100,7 @@ export class IndexIntake {
     const gone = ids.filter((id) => !there.has(id));
     for (const row of taken) this.documents.take(row);
     for (const id of gone) this.documents.drop(id);
+    for (const id of ids) this.#news.delete(id);
     this.pending.finish();
     onChange({ taken, gone });
   }
@@ -127,6 +128,7 @@ export class IndexIntake {
     for (const id of ids) {
       this.pending.add(id);
       this.documents.hide(id);
+      if (!this.documents.has(id)) this.#news.add(id);
     }
   }
 
@@ -135,6 +137,7 @@ export class IndexIntake {
     for (const id of ids) {
       this.documents.drop(id);
       this.pending.delete(id);
+      this.#news.delete(id);
     }
     this.#options.onChange({ taken: [], gone: ids });
   }

@@ -12,11 +12,6 @@ export class PendingIds {
 
   has = (id: string): boolean => this.#waiting.has(id);
 
-  *ids(): Generator<string> {
-    yield* this.#waiting;
-    for (const id of this.#out) if (!this.#waiting.has(id)) yield id;
-  }
-
   add(id: string): void {
     if (this.#waiting.has(id)) return;
     this.#waiting.add(id);

@@ -25,7 +25,7 @@ type Options = {
 };
 
 /** A batch is read in a few hundredths of a second, so that a search that is asked meanwhile hardly waits. */
-const usualSizes: IntakeSizes = { full: 4_096, least: 1_024, batch: 64 };
+const usualSizes: IntakeSizes = { full: 4_096, least: 1_024, batch: 128 };
 
 const mostRepairs = 2;
 
@@ -97,11 +97,14 @@ export class TextIndex {
   ): Promise<void> {
     await this.start();
     const changed = new Set<string>();
+    const told = new Set<string>();
     let unseen = 1;
-    const give = (add: string[], remove: string[] = []): void => {
+    const give = (add: readonly string[], gone: readonly string[] = []): void => {
       if (signal.aborted) return;
+      const remove = gone.filter((id) => told.delete(id));
+      for (const id of add) told.add(id);
       const left = unseen + this.#intake.pending.size + (this.#repair ? 1 : 0);
-      tell({ add, remove, left, of: this.#intake.count });
+      tell({ add: [...add], remove, left, of: this.#intake.count });
     };
     const follow = ({ taken, gone }: Change): void => {
       const [add, remove]: [string[], string[]] = [[], [...gone]];

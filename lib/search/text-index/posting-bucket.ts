@@ -16,13 +16,22 @@ class Bytes {
   length = 0;
 
   byte(value: number): void {
-    if (this.length === this.#bytes.length) {
-      const bytes = this.#bytes;
-      this.#bytes = new Uint8Array(bytes.length * 2);
-      this.#bytes.set(bytes);
-    }
+    this.#reach(this.length + 1);
     this.#bytes[this.length] = value;
     this.length += 1;
+  }
+
+  append(bytes: Uint8Array): void {
+    this.#reach(this.length + bytes.length);
+    this.#bytes.set(bytes, this.length);
+    this.length += bytes.length;
+  }
+
+  #reach(length: number): void {
+    if (length <= this.#bytes.length) return;
+    const bytes = this.#bytes;
+    this.#bytes = new Uint8Array(length * 2);
+    this.#bytes.set(bytes);
   }
 
   /** A number below 2^35, seven bits a byte, the lowest first. */
@@ -51,8 +60,8 @@ function checkValue(bytes: Uint8Array, from: number): number {
 const headLength = 4;
 
 /**
- * Packs the postings of one bucket, given as `key × 65,536 + document` in ascending order: for each key the key, the
- * length of what follows, and its documents, as gaps between their numbers or, where they are many, a bit for each.
+ * Packs the postings of one bucket, given as `key × 65,536 + document` with the documents ascending: for each key the
+ * key, the length of what follows, and its documents, as gaps between their numbers or, where they are many, a bit each.
  */
 export class BucketPacker {
   readonly #all = new Bytes();
@@ -62,45 +71,58 @@ export class BucketPacker {
 
   pack(pairs: Float64Array): Uint8Array<ArrayBuffer> {
     for (let at = 0; at < headLength; at += 1) this.#all.byte(0);
-    for (let start = 0; start < pairs.length;) {
-      const key = Math.floor((pairs[start] ?? 0) / 0x1_0000);
-      const end = endOf(pairs, start, key);
-      this.#add(key, pairs.subarray(start, end));
-      start = end;
-    }
+    for (const [key, documents] of groupByKey(pairs)) this.#add(key, documents);
     const bytes = this.#all.take();
     new DataView(bytes.buffer).setUint32(0, checkValue(bytes, headLength));
     return bytes;
   }
 
-  #add(key: number, pairs: Float64Array): void {
+  #add(key: number, documents: Uint16Array): void {
     const size = Math.ceil(this.documents / 8);
     let before = -1;
-    for (const pair of pairs) {
-      const document = pair % 0x1_0000;
+    for (const document of documents) {
       this.#one.number(document - before - 1);
       before = document;
     }
     const dense = this.#one.length >= size;
     this.#all.number(key);
     this.#all.number((dense ? size : this.#one.length) * 2 + (dense ? 1 : 0));
-    for (const byte of dense ? bitsOf(pairs, size) : this.#one.view()) this.#all.byte(byte);
+    this.#all.append(dense ? bitsOf(documents, size) : this.#one.view());
     this.#one.length = 0;
   }
 }
 
-function endOf(pairs: Float64Array, start: number, key: number): number {
-  let end = start + 1;
-  while (end < pairs.length && Math.floor((pairs[end] ?? 0) / 0x1_0000) === key) end += 1;
-  return end;
+/** The documents of each key, in the order they come. Counting them first is quicker than sorting. */
+function* groupByKey(pairs: Float64Array): Generator<readonly [key: number, documents: Uint16Array]> {
+  const places = new Map<number, number>();
+  const counts: number[] = [];
+  const placeOf = new Uint32Array(pairs.length);
+  pairs.forEach((pair, at) => {
+    const key = Math.floor(pair / 0x1_0000);
+    let place = places.get(key);
+    if (place === undefined) places.set(key, (place = counts.push(0) - 1));
+    counts[place] = (counts[place] ?? 0) + 1;
+    placeOf[at] = place;
+  });
+  const starts: number[] = [];
+  let start = 0;
+  for (const count of counts) {
+    starts.push(start);
+    start += count;
+  }
+  const documents = new Uint16Array(pairs.length);
+  const next = [...starts];
+  pairs.forEach((pair, at) => {
+    const place = placeOf[at] ?? 0;
+    documents[next[place] ?? 0] = pair % 0x1_0000;
+    next[place] = (next[place] ?? 0) + 1;
+  });
+  for (const [key, place] of places) yield [key, documents.subarray(starts[place], next[place])];
 }
 
-function bitsOf(pairs: Float64Array, size: number): Uint8Array {
+function bitsOf(documents: Uint16Array, size: number): Uint8Array {
   const bits = new Uint8Array(size);
-  for (const pair of pairs) {
-    const document = pair % 0x1_0000;
-    bits[document >> 3] = (bits[document >> 3] ?? 0) | (1 << (document & 7));
-  }
+  for (const document of documents) bits[document >> 3] = (bits[document >> 3] ?? 0) | (1 << (document & 7));
   return bits;
 }
 

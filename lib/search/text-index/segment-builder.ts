@@ -17,9 +17,9 @@ class Numbers {
     this.#length += 1;
   }
 
-  /** All of them, sorted; the numbers themselves are let go. */
-  takeSorted(): Float64Array {
-    const taken = this.#numbers.subarray(0, this.#length).sort();
+  /** All of them; the numbers themselves are let go. */
+  take(): Float64Array {
+    const taken = this.#numbers.subarray(0, this.#length);
     this.#numbers = new Float64Array(0);
     this.#length = 0;
     return taken;
@@ -53,8 +53,8 @@ export class SegmentBuilder {
   *pack(): Generator<Bucket> {
     const packer = new BucketPacker(this.#count);
     for (const [bucket, pairs] of this.#pairs.entries()) {
-      const sorted = pairs.takeSorted();
-      if (sorted.length > 0) yield [bucket, packer.pack(sorted)];
+      const taken = pairs.take();
+      if (taken.length > 0) yield [bucket, packer.pack(taken)];
     }
   }
 }
