@@ -7,12 +7,12 @@ import type { Command } from '@/lib/schema/command';
 import { done, failed, type Outcome } from '@/lib/schema/outcome';
 import type { Picture } from '@/lib/schema/report';
 import { isDamaged } from '@/lib/store/clipping-row';
-import { getClipping } from '@/lib/store/clippings';
+import { getBody, getClipping } from '@/lib/store/clippings';
 import { listCorrectedFields, noteCorrected } from '@/lib/store/corrections';
 import { attempt } from '@/lib/store/database-failure';
 import { replaceClipping } from '@/lib/store/save-clipping';
 import { bodyText } from '@/lib/text/body-lines';
-import { makeReport } from './make-report';
+import { storedReport } from './make-report';
 import { readReport } from './read-report';
 import { renewClipping } from './renew-clipping';
 
@@ -24,9 +24,14 @@ export async function editText(command: Command<'editText'>): Promise<Outcome<nu
   const { id, body: tree, session } = command;
   const at = now();
   const edited = await attempt(async () => {
-    const [stored, corrected] = await Promise.all([getClipping(id), listCorrectedFields(id)]);
-    if (!stored || isDamaged(stored)) return false;
-    const { hospitals, region, genre, topics, ...details } = await readReport(makeReport(stored, tree));
+    const [stored, old, corrected] = await Promise.all([
+      getClipping(id),
+      getBody(id),
+      listCorrectedFields(id),
+    ]);
+    if (!stored || isDamaged(stored) || !old) return false;
+    const reading = await readReport(storedReport(stored, old, tree));
+    const { hospitals, region, genre, topics, ...details } = reading;
     const row = { hospitals, region, genre, topics };
     const renew = (clipping: Clipping, body: ClippingBody) => {
       const text = { body: tree, text: bodyText(tree), pictures: picturesAfter(body, tree) };

@@ -23,10 +23,10 @@ export const countsOf = ({ text, pictures, statistics, highlights }: ClippingBod
 
 /** A new clipping of a capture and its reading, under the capture's id. */
 export function makeClipping(capture: Capture, reading: Reading): { clipping: Clipping; body: ClippingBody } {
-  const { id, capturedAt, body: tree, pictures, log, original: _original, ...heading } = capture;
-  const { hospitals, region, genre, topics, sections, people, statistics, rules } = reading;
+  const { id, capturedAt, body: tree, pictures, log, original: _, bylineLines = [], ...heading } = capture;
+  const { hospitals, region, genre, topics, ...details } = reading;
   const text = bodyText(tree);
-  const body = { id, body: tree, text, pictures, sections, people, statistics, highlights: [], rules, log };
+  const body = { ...details, id, body: tree, text, pictures, highlights: [], bylineLines, log };
   const clipping: Clipping = {
     ...heading,
     id,

@@ -16,7 +16,7 @@ export async function readingContext(): Promise<Context> {
   return { taxonomy, learned, register };
 }
 
-/** All that is read from a report, by the knowledge kept now. */
-export async function readReport(report: Report): Promise<Reading> {
-  return { ...classify(report, await readingContext()), statistics: readStatistics(report) };
+/** All that is read from a report, by the knowledge kept now; who reads many gets the context once for all of them. */
+export async function readReport(report: Report, context?: Context): Promise<Reading> {
+  return { ...classify(report, context ?? (await readingContext())), statistics: readStatistics(report) };
 }

@@ -4,10 +4,12 @@ import type { Job, JobKind } from '@/lib/schema/job';
 import { attempt } from '@/lib/store/database-failure';
 import { beginAttempt, failJob, finishJob, hastenJobs, listDueJobs, nextDueAt } from '@/lib/store/jobs';
 import { keepPictures } from './keep-pictures';
+import { takeLesson } from './take-lesson';
 
 /** What each kind of job does; the answer is why it must be tried again, empty when it is done. */
-const runners: Partial<Record<JobKind, (clippingId: string) => Promise<string>>> = {
-  'keep-pictures': keepPictures,
+const runners: Partial<Record<JobKind, (job: Job) => Promise<string>>> = {
+  'keep-pictures': ({ clippingId }) => keepPictures(clippingId),
+  learn: takeLesson,
 };
 
 async function runJob(job: Job): Promise<void> {
@@ -15,7 +17,7 @@ async function runJob(job: Job): Promise<void> {
   // A job of a newer version waits for the code that knows it.
   if (!run) return;
   await beginAttempt(job, now());
-  const reason = await run(job.clippingId);
+  const reason = await run(job);
   await (reason === '' ? finishJob(job.id) : failJob(job.id, reason));
 }
 

@@ -12,7 +12,7 @@ import { type ClipRecord, replaceClipping, saveClipping } from '@/lib/store/save
 import { bodyText } from '@/lib/text/body-lines';
 import { enrolHospital } from './enrol-hospital';
 import { makeClipping } from './make-clipping';
-import { makeReport } from './make-report';
+import { makeReport, storedReport } from './make-report';
 import { noteLibrary } from './note-library';
 import { readReport } from './read-report';
 import { renewClipping } from './renew-clipping';
@@ -66,7 +66,7 @@ async function makeRecord(capture: Capture, clippingId: string): Promise<ClipRec
 
 async function save(record: ClipRecord, mode: ClipMode): Promise<ClipReceipt> {
   const { state, clipping } = await saveClipping(record, { oncePerAddress: mode === 'ask' });
-  if (state === 'saved') await attempt(() => enrolHospital(clipping));
+  if (state === 'saved') await attempt(() => enrolHospital(clipping, storedReport(clipping, record.body)));
   return receipt(clipping, state);
 }
 

@@ -2,6 +2,7 @@ import type { Reading } from '@/lib/schema/reading';
 import type { Report } from '@/lib/schema/report';
 import type { Taxonomy } from '@/lib/schema/taxonomy';
 import { learnedTopics } from './learned-opinion';
+import { readGrades } from './hospitals/read-grade';
 import { type Context, readEvidence } from './read-evidence';
 import { asHospitals, nameFully } from './read-hospitals';
 import { readRegion } from './regions/read-region';
@@ -25,11 +26,15 @@ export function classify(report: Report, context: Context): Omit<Reading, 'stati
     ? learnedTopics(evidence, context.learned).filter(({ id }) => isRead(context.taxonomy, id))
     : [];
   const topics = decideTopics(scored);
-  const withdrawn = withdrawnTopics(scored);
   const region = readRegion(report, hospitals);
+  const named = nameFully(hospitals, region.city);
+  const grades = readGrades(
+    report,
+    named.map(({ name, aliases }) => [name, ...aliases]),
+  );
   return {
     rules: rulesOf(context.taxonomy),
-    hospitals: asHospitals(nameFully(hospitals, region.city)),
+    hospitals: asHospitals(named, grades, context.register),
     region,
     genre,
     topics,
@@ -39,7 +44,7 @@ export function classify(report: Report, context: Context): Omit<Reading, 'stati
       genre: genre.id,
     }),
     people,
-    ...(withdrawn.length > 0 && { withdrawn }),
+    withdrawn: withdrawnTopics(scored),
   };
 }
 

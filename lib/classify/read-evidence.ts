@@ -7,7 +7,7 @@ import { isAboutHospital } from './hospitals/care-provider';
 import { learnedGenre, rightHospital } from './learned-opinion';
 import { mainPerson } from './people/main-person';
 import { readPeople } from './people/read-people';
-import { groupHospitals, type HospitalGroup } from './read-hospitals';
+import { asRegistered, groupHospitals, type HospitalGroup } from './read-hospitals';
 import { adjustForGenre } from './topics/adjust-for-genre';
 import { genreFeatures } from './topics/model-features';
 import { withTheme } from './topics/theme-of-head';
@@ -39,7 +39,7 @@ const speaksOfPlans = new Set(['notice', 'interview']);
 
 /** Gathers hospitals, people, genre and the topics' evidence of a report; linear in its length. */
 export function readEvidence(report: Report, { taxonomy, learned, register }: Context): Evidence {
-  const groups = rightHospital(groupHospitals(report, register), learned);
+  const groups = asRegistered(rightHospital(groupHospitals(report, register), learned), register);
   const subject = groups[0];
   const names = groups
     .flatMap(({ name, aliases }) => [name, ...aliases])

@@ -98,9 +98,9 @@ export const ClippingBody = z.strictObject({
   people: z.array(Person),
   statistics: z.array(Statistic),
   highlights: z.array(Highlight),
-  /** Topics that corrections took away; absent where none. */
+  /** Topics that corrections took away; absent in readings made before there were any. */
   withdrawn: z.array(WithdrawnTopic).optional(),
-  /** Byline and issue lines as printed, which left the body; absent where the page brought none. */
+  /** Byline and issue lines as printed, which stand outside the body; absent in clippings made before they were kept. */
   bylineLines: z.array(z.string()).optional(),
   /** Rules version the reading was made with. */
   rules: z.string(),

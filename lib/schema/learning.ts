@@ -44,5 +44,7 @@ export const RegisteredHospital = z.strictObject({
   level: z.string().optional(),
   /** The editor wrote it or changed it: it stays when the clip that brought it is taken back. */
   kept: z.boolean().optional(),
+  /** Names and sources the editor took out: no report brings them back. */
+  dropped: z.array(z.string()).optional(),
 });
 export type RegisteredHospital = z.infer<typeof RegisteredHospital>;

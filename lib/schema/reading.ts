@@ -82,7 +82,7 @@ export const Reading = z.strictObject({
   sections: z.array(SectionReading),
   people: z.array(Person),
   statistics: z.array(Statistic),
-  /** Topics that corrections took away; absent where none. */
+  /** Topics that corrections took away; absent in readings made before there were any. */
   withdrawn: z.array(WithdrawnTopic).optional(),
 });
 export type Reading = z.infer<typeof Reading>;

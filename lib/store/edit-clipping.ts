@@ -1,5 +1,6 @@
 import type { Clipping, Highlight } from '@/lib/schema/clipping';
 import type { ClippingPatch } from '@/lib/schema/command';
+import type { Job } from '@/lib/schema/job';
 import type { Statistic } from '@/lib/schema/reading';
 import { countHighlights } from '@/lib/text/highlight-place';
 import { applyPatch, sameValue } from './apply-patch';
@@ -22,23 +23,39 @@ async function noteCorrections(clippingId: string, before: object, after: object
   }
 }
 
+/** What an edit changed: the fields before and after it, and what the rules had read of all that was ever corrected. */
+export type ClippingEdit = {
+  id: string;
+  at: string;
+  before: ClippingPatch;
+  after: ClippingPatch;
+  read: ClippingPatch;
+};
+
 /**
  * Changes fields of a clipping and answers with the values before; undefined where it is gone or unreadable.
- * Reads and writes in one transaction, so that two windows editing different fields both keep their change.
+ * Reads and writes in one transaction, so that two windows editing different fields both keep their change, and queues
+ * in it what `jobsOf` says must follow.
  */
 export function editClipping(
   id: string,
   patch: ClippingPatch,
   now: string,
+  jobsOf: (edit: ClippingEdit) => Job[] = () => [],
 ): Promise<ClippingPatch | undefined> {
-  return database.transaction('rw', database.clippings, database.corrections, async () => {
-    const clipping = fromRow(await database.clippings.get(id), id);
+  const { clippings, corrections, jobs: queue } = database;
+  return database.transaction('rw', clippings, corrections, queue, async () => {
+    const clipping = fromRow(await clippings.get(id), id);
     if (isDamaged(clipping)) return undefined;
     const edit = applyPatch(clipping, patch, now);
     if (!edit) return {};
-    await database.clippings.put(toRow(edit.clipping));
+    await clippings.put(toRow(edit.clipping));
     await noteCorrections(id, edit.before, edit.clipping, now);
-    return edit.before as ClippingPatch;
+    const before = edit.before as ClippingPatch;
+    const corrected = await corrections.where('clippingId').equals(id).toArray();
+    const read = Object.fromEntries(corrected.map((correction) => [correction.field, correction.before]));
+    await queue.bulkPut(jobsOf({ id, at: now, before, after: edit.clipping, read }));
+    return before;
   });
 }
 

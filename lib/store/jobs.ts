@@ -43,6 +43,15 @@ export function beginAttempt(job: Job, now: string): Promise<unknown> {
 
 export const finishJob = (id: string): Promise<void> => database.jobs.delete(id);
 
+/** Does the last of a job on knowledge and ends it in one transaction; nothing where another run has ended it. */
+export function finishJobWith(id: string, work: () => Promise<unknown>): Promise<void> {
+  return database.transaction('rw', database.jobs, database.knowledge, async () => {
+    if (!(await database.jobs.get(id))) return;
+    await work();
+    await database.jobs.delete(id);
+  });
+}
+
 /** Keeps the reason of a failed attempt; the time of the next was set when it began. */
 export const failJob = (id: string, reason: string): Promise<unknown> => database.jobs.update(id, { reason });
 

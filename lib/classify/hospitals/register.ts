@@ -9,24 +9,50 @@ const anyOnes =
 /** Whether a name is one hospital's own wherever it is printed. */
 const isOwnName = (name: string): boolean => startsWithRegion(name) || !anyOnes.test(name);
 
-type Entry = { region: Region; insteadOf?: string };
+/** What one report tells of its subject; `insteadOf` is the wrong name it was read under, `source` a site that is its own. */
+export type Enrolment = { hospital: Hospital; region: Region; source?: string; insteadOf?: string };
+
+const union = (one: readonly string[], other: readonly string[]): string[] => [
+  ...new Set([...one, ...other]),
+];
+
+/** Kind and grade as an entry carries them: where known, and the editor's before the report's. */
+const facts = (...sayings: readonly Pick<Hospital, 'kind' | 'level'>[]): Pick<Hospital, 'kind' | 'level'> => {
+  const [kind] = sayings.flatMap((saying) => saying.kind || []);
+  const [level] = sayings.flatMap((saying) => saying.level || []);
+  return { ...(kind && { kind }), ...(level && { level }) };
+};
 
 /**
- * The register with a report's subject in it: a new hospital is added, a known one gains names and region. Only names
- * that are one hospital's own are entered, for 市中心医院 is another one in the next city. The same register comes back
- * where there is nothing new.
+ * The register with a report's subject in it: a new hospital is added, a known one gains names, region, kind, grade and
+ * its own site. Only names that are one hospital's own are entered, for 市中心医院 is another one in the next city. What
+ * the editor wrote of a hospital stands against every report. The same register comes back where there is nothing new.
  */
 export function enrol(
   register: readonly RegisteredHospital[],
-  { name, aliases }: Hospital,
-  { region, insteadOf = name }: Entry,
+  { hospital, region, source = '', insteadOf = hospital.name }: Enrolment,
 ): RegisteredHospital[] {
-  const kept = register.filter((hospital) => hospital.name === name || hospital.name !== insteadOf);
+  const { name, aliases } = hospital;
+  const kept = register.filter((entry) => entry.name === name || entry.name !== insteadOf || entry.kept);
   if (!isOwnName(name)) return kept;
-  const own = aliases.filter((alias) => isOwnName(alias) && alias !== insteadOf);
-  const known = kept.find((hospital) => hospital.name === name);
-  if (!known) return [...kept, { name, aliases: own, ...region, sources: [] }];
-  const place = region.city ? region : { province: known.province, city: known.city, county: known.county };
-  const grown = { ...known, ...place, aliases: [...new Set([...known.aliases, ...own])] };
-  return kept.map((hospital) => (hospital === known ? grown : hospital));
+  const own = aliases.filter((alias) => isOwnName(alias) && alias !== insteadOf && !isTaken(kept, alias));
+  const sources = source ? [source] : [];
+  const known = kept.find((entry) => entry.name === name);
+  if (!known) return [...kept, { name, aliases: own, ...region, sources, ...facts(hospital) }];
+  const place = known.kept || !region.city ? placeOf(known) : region;
+  const wanted = (names: readonly string[]): string[] => names.filter((one) => !known.dropped?.includes(one));
+  const grown = {
+    ...known,
+    ...(place.city ? place : region),
+    ...(known.kept ? facts(known, hospital) : facts(hospital, known)),
+    aliases: union(known.aliases, wanted(own)),
+    sources: union(known.sources, wanted(sources)),
+  };
+  return kept.map((entry) => (entry === known ? grown : entry));
 }
+
+const placeOf = ({ province, city, county }: Region): Region => ({ province, city, county });
+
+/** Whether a name is another hospital's already. */
+const isTaken = (register: readonly RegisteredHospital[], name: string): boolean =>
+  register.some((entry) => entry.name === name);

@@ -4,16 +4,8 @@ import type { InfoLine } from './info-lines';
 import type { PageFacts } from './page-facts';
 import { bare } from './reading';
 
-type Read = {
-  kicker: string;
-  headline: string;
-  subtitle: string;
-  edition: string;
-  people: readonly Element[];
-};
-
 const infoLabel =
-  /^(?:\S{0,6})(?:来源|來源|稿源|作者|时间|時間|日期|发布|發布|更新|浏览|点击|阅读|字号|转自|转载自|责编|责任编辑|编辑|审核|出处|版次)\S{0,3}[::]/u;
+  /^\S{0,6}(?:来源|來源|稿源|作者|时间|時間|日期|发布|發布|更新|浏览|点击|阅读|字号|转自|转载自|责编|编辑|审核|出处|版次)\S{0,3}[::]/u;
 
 /**
  * The blocks inside the region that were read as data and leave the body: the headline and the lines beside it where
@@ -22,10 +14,11 @@ const infoLabel =
 export function consumedLines(
   { region }: PageFacts,
   info: readonly InfoLine[],
-  read: Read,
+  signing: readonly InfoLine[],
+  heads: readonly (string | undefined)[],
 ): ReadonlySet<Element> {
-  const consumed = new Set<Element>(read.people);
-  const titles = [read.headline, read.kicker, read.subtitle].map(bare).filter((title) => title.length >= 2);
+  const consumed = new Set<Element>();
+  const titles = heads.map((head = '') => bare(head)).filter((title) => title.length > 1);
   for (const line of info) {
     if (!line.inside) continue;
     const text = bare(line.text);
@@ -33,14 +26,17 @@ export function consumedLines(
       line.where !== 'tail' &&
       titles.some(
         (title) =>
-          text === title || (text.length >= 6 && title.length < text.length + 40 && title.startsWith(text)),
+          text === title || (text.length > 5 && title.length < text.length + 40 && title.startsWith(text)),
       );
-    if (repeats || isInfo(line)) consumed.add(line.element);
+    if (repeats || signing.includes(line)) consumed.add(line.element);
   }
-  for (const element of consumed)
-    if (element === region.element || element.contains(region.element)) consumed.delete(element);
+  for (const element of consumed) if (element.contains(region.element)) consumed.delete(element);
   return consumed;
 }
+
+/** The lines of labels, names and dates: all that tells who brought the report, and where and when, as printed. */
+export const bylineLines = (info: readonly InfoLine[], people: readonly InfoLine[]): InfoLine[] =>
+  info.filter((line) => people.includes(line) || isInfo(line));
 
 /** A line of labels and values: date, source, counters. The paper's name with the issue counts as one. */
 function isInfo({ text, where }: InfoLine): boolean {

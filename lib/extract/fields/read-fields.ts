@@ -2,7 +2,7 @@ import type { PageCopy } from '@/lib/capture/page-copy';
 import type { Provenance } from '@/lib/schema/capture';
 import type { Bylines, Published, ReportKind } from '@/lib/schema/report';
 import type { ArticleRegion } from '../article-region';
-import { consumedLines } from './consumed-lines';
+import { bylineLines, consumedLines } from './consumed-lines';
 import { headlineTime, splitHeadline } from './cut-headline';
 import { infoLines } from './info-lines';
 import { gatherFacts } from './page-facts';
@@ -33,6 +33,7 @@ export type Fields = {
   published: Published;
   source: string;
   bylines: Bylines;
+  bylineLines: string[];
   provenance: Record<string, Provenance>;
   consumed: ReadonlySet<Element>;
 };
@@ -40,7 +41,7 @@ export type Fields = {
 /** A day that is printed without a time takes the time printed behind the headline. */
 function withClock(reading: Reading<Published> | null, time: string): Reading<Published> | null {
   const day = reading?.value.date ?? '';
-  if (!reading || time === '' || day.includes('T') || day === '') return reading;
+  if (!reading || !time || !day || day.includes('T')) return reading;
   return { ...reading, value: { text: `${reading.value.text} ${time}`, date: `${day}T${time}+08:00` } };
 }
 
@@ -64,6 +65,7 @@ export function readFields(page: PageCopy, region: ArticleRegion, lines: readonl
   const account = kind.value === 'wechat' ? (siteNames[0] ?? '').replace('（微信公众号）', '') : '';
   const source = readSource(facts, info, account, paper);
   const people = readPeople(facts, info);
+  const signing = bylineLines(info, people.lines);
   const column = readColumn(facts, printed?.value ?? '');
   const beside = readBeside(facts, parts.headline, printed?.element ?? null, [...siteNames, ...column.value]);
   const edition = readEdition(facts, kind.value);
@@ -98,17 +100,12 @@ export function readFields(page: PageCopy, region: ArticleRegion, lines: readonl
     published: published?.value ?? { text: '', date: null },
     source: source?.value ?? '',
     bylines: people.value,
+    bylineLines: signing.slice(0, 99).map(({ text }) => text),
     provenance: Object.fromEntries(
       Object.entries(readings).flatMap(([field, reading]) =>
         reading ? [[field, provenanceOf(reading)]] : [],
       ),
     ),
-    consumed: consumedLines(facts, info, {
-      kicker: kicker?.value ?? '',
-      headline: printed?.value ?? '',
-      subtitle: subtitle?.value ?? '',
-      people: people.lines,
-      edition: edition?.value ?? '',
-    }),
+    consumed: consumedLines(facts, info, signing, [printed?.value, kicker?.value, subtitle?.value]),
   };
 }

@@ -17,7 +17,7 @@ const authorMarks: Marks = {
 const authorMeta = ['author', 'article:author', 'og:article:author', 'dc.creator', 'byl', 'parsely-author'];
 
 /** The signers of a report and the lines that name no one else's words: they leave the body. */
-export type People = Reading<Bylines> & { lines: Element[] };
+export type People = Reading<Bylines> & { lines: InfoLine[] };
 
 /**
  * Everyone who signs the report: from the info lines around the headline, datelines and byline lines of the first
@@ -48,7 +48,7 @@ export function readPeople(facts: PageFacts, info: readonly InfoLine[]): People 
           ? 'meta or mark'
           : 'none',
     sure: found.length > 0 ? 0.9 : signed.length > 0 ? 0.6 : 0,
-    lines: found.filter(({ line, whole }) => whole && line.inside).map(({ line }) => line.element),
+    lines: found.filter(({ whole }) => whole).map(({ line }) => line),
   };
 }
 

@@ -36,6 +36,14 @@ describe('a portal’s page', () => {
     expect(fields.provenance.source?.from).toContain('来源');
   });
 
+  test('hands over the lines of names, dates and sources as printed', () => {
+    expect(fields.bylineLines.slice(-2)).toEqual([
+      '2024年03月05日10:22 来源：江城日报 编辑：何田',
+      '（责编：周文_NN1234）',
+    ]);
+    expect(fields.bylineLines.join()).not.toMatch(/真方便|门诊/);
+  });
+
   test('takes the editors’ line out of the body and nothing else', () => {
     expect([...fields.consumed].map((element) => element.textContent)).toEqual(['（责编：周文_NN1234）']);
   });
