@@ -3,9 +3,12 @@ import { Button } from 'react-aria-components/Button';
 import { useDownloadSnapshot } from '@/components/hooks/use-download-snapshot';
 import { useClipping } from '@/components/hooks/use-clipping';
 import type { LibraryCommands } from '@/components/hooks/use-library-commands';
+import { useSettings } from '@/components/hooks/use-settings';
 import { useOriginalActs } from '@/components/hooks/use-original-acts';
 import type { NoticeQueue } from '@/components/shared/Notices';
+import { ReadingLookMenu } from '@/components/reader/ReadingLookMenu';
 import { text } from '@/lib/platform/texts';
+import { plainReadingLook } from '@/lib/schema/settings';
 import type { NameOf } from '@/lib/search/resolve-query';
 import { Reader } from './Reader';
 import { ReaderFields } from './ReaderFields';
@@ -13,6 +16,7 @@ import type { ReaderAct } from './ReaderMore';
 import { ReaderState } from './ReaderState';
 import { ReaderToolbar } from './ReaderToolbar';
 import { ReaderVersions } from './ReaderVersions';
+import '@/components/reader/reading-look.css';
 
 type Properties = {
   id: string;
@@ -27,11 +31,15 @@ type Properties = {
   onStep: (step: -1 | 1) => void;
   onExport: (format: string) => void;
   notices: NoticeQueue;
+  /** Words to be led to; empty for none. */
+  at: string;
 };
 
 /** The open clipping beside the list. */
 export function ReaderPane({ id, words, nameOf, commands, editing, onEditing, ...props }: Properties) {
   const open = useClipping(id);
+  const { settings, change } = useSettings();
+  const look = settings?.readingLook ?? plainReadingLook;
   const [showEvidence, setShowEvidence] = useState(false);
   const [versions, setVersions] = useState(false);
   const { downloadEvidence, readOriginal } = useOriginalActs(props.notices);
@@ -73,6 +81,7 @@ export function ReaderPane({ id, words, nameOf, commands, editing, onEditing, ..
             onAct={(act) => acts[act](id)}
           />
         )}
+        <ReadingLookMenu look={look} onChange={(readingLook) => change({ readingLook })} />
         <Button
           className="plain-button icon-button reader-close"
           aria-label={text('reader_close')}
@@ -91,7 +100,14 @@ export function ReaderPane({ id, words, nameOf, commands, editing, onEditing, ..
           onClose={() => setVersions(false)}
         />
       )}
-      <div className="reader-scroll" key={id}>
+      <div
+        className="reader-scroll"
+        key={id}
+        data-size={look.size}
+        data-face={look.face}
+        data-width={look.width}
+        data-line={look.line}
+      >
         {open.step === 'open' ? (
           <>
             <Reader
@@ -99,6 +115,9 @@ export function ReaderPane({ id, words, nameOf, commands, editing, onEditing, ..
               words={words}
               nameOf={nameOf}
               showEvidence={showEvidence}
+              at={props.at}
+              tell={commands.tell}
+              onDone={() => onEditing(false)}
               fields={editing && <ReaderFields {...open} onCreateCollection={commands.createCollection} />}
             />
           </>

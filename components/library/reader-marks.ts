@@ -3,7 +3,8 @@ import type { Body } from '@/lib/schema/body';
 import type { Highlight } from '@/lib/schema/clipping';
 import type { Statistic } from '@/lib/schema/reading';
 import { findFolded, fold } from '@/lib/search/fold';
-import { textOf } from '@/lib/text/body-lines';
+import { blockTexts, isPlaced } from '@/lib/text/highlight-place';
+import type { Passage } from '@/lib/text/sentence-places';
 
 /** What the reader marks in a body. */
 export type Marking = {
@@ -13,6 +14,8 @@ export type Marking = {
   /** Words that earned the topics. */
   evidence: readonly string[];
   highlights: readonly Highlight[];
+  /** What the reader was led to. */
+  shown?: Passage | undefined;
 };
 
 const statisticId = (index: number): string => `statistic-${index}`;
@@ -23,9 +26,16 @@ export function statisticOf(markId: string): number | undefined {
   return kind === 'statistic' ? Number(index) : undefined;
 }
 
+/** The id of a highlight's mark. */
+export const highlightMark = (highlightId: string): string => `highlight-${highlightId}`;
+
+/** The highlight a mark stands for, by its id; undefined for other marks. */
+export const highlightOf = (markId: string): string | undefined =>
+  markId.startsWith('highlight-') ? markId.slice('highlight-'.length) : undefined;
+
 /** Marks of each block under the body's root, where any. A statistic is marked where its sentence first stands. */
 export function readerMarks(body: Body, marking: Marking): ReadonlyMap<number, readonly Mark[]> {
-  const blocks = body.children.map(textOf);
+  const blocks = blockTexts(body);
   const marks = new Map<number, Mark[]>();
   const add = (block: number, mark: Mark): void => {
     marks.set(block, [...(marks.get(block) ?? []), mark]);
@@ -43,7 +53,10 @@ export function readerMarks(body: Body, marking: Marking): ReadonlyMap<number, r
     if (start >= 0)
       add(block, { id: statisticId(index), kind: 'statistic', start, end: start + quote.length });
   });
-  for (const { id, block, start, end, colour } of marking.highlights)
-    add(block, { id: `highlight-${id}`, kind: colour, start, end });
+  for (const highlight of marking.highlights) {
+    const { id, block, start, end, colour } = highlight;
+    if (isPlaced(highlight, blocks)) add(block, { id: highlightMark(id), kind: colour, start, end });
+  }
+  if (marking.shown) add(marking.shown.block, { id: 'shown', kind: 'shown', ...marking.shown });
   return marks;
 }

@@ -5,14 +5,21 @@ import { BodyPicture } from './BodyPicture';
 import { markSegments, type Mark, type Segment } from './mark-segments';
 import './body-view.css';
 
+/** What is shown of a report's pictures. */
+export type ShownPictures = {
+  /** Where a picture is shown from; null where it is not shown, undefined while that is not known. */
+  addressOf: (src: string) => string | null | undefined;
+  /** Shows a picture from where it was printed. */
+  load?: (src: string) => void;
+};
+
 /** How a run of marked words is shown; the default wraps it in `<mark>`. */
 export type RenderSegment = (segment: Segment) => ReactNode;
 
 type Options = {
   /** Marks of a block, by its index under the body's root. Keep the arrays stable: a block redraws when its array changes. */
   marks?: (block: number) => readonly Mark[];
-  /** Another address for a picture, such as its stored copy. */
-  pictureAddress?: (src: string) => string;
+  pictures?: ShownPictures;
   renderSegment?: RenderSegment;
   /** BCP 47 language of the report: Chinese paragraphs are indented by two characters. */
   language?: string;
@@ -23,7 +30,7 @@ type Options = {
  * element by element, so that nothing of a page ever runs; each block carries its index in `data-block`.
  */
 export function BodyView({ body, language, marks, ...options }: Options & { body: Body }) {
-  const { pictureAddress = same, renderSegment = plainMark } = options;
+  const { pictures = onlyWritten, renderSegment = plainMark } = options;
   return (
     <div className="body-view" lang={language}>
       {body.children.map((node, index) => (
@@ -32,7 +39,7 @@ export function BodyView({ body, language, marks, ...options }: Options & { body
           index={index}
           node={node}
           marks={marks?.(index) ?? none}
-          pictureAddress={pictureAddress}
+          pictures={pictures}
           renderSegment={renderSegment}
         />
       ))}
@@ -42,7 +49,7 @@ export function BodyView({ body, language, marks, ...options }: Options & { body
 
 type Place = {
   marks: readonly Mark[];
-  pictureAddress: (src: string) => string;
+  pictures: ShownPictures;
   renderSegment: RenderSegment;
   /** Where the next text begins in the block's text. */
   offset: number;
@@ -66,7 +73,7 @@ type Shown = (node: BodyElement, place: Place, extra: Record<string, unknown>) =
 /** Elements that are shown as more than themselves. */
 const special: Partial<Record<string, Shown>> = {
   img: (node, place, extra) => (
-    <BodyPicture {...attributes(node)} {...extra} src={place.pictureAddress(node.properties.src ?? '')} />
+    <BodyPicture {...attributes(node)} {...extra} src={node.properties.src ?? ''} pictures={place.pictures} />
   ),
   a: (node, place, extra) => (
     <a {...attributes(node)} {...extra} target="_blank" rel="noopener noreferrer">
@@ -125,5 +132,6 @@ const plainMark: RenderSegment = ({ text: words, marks }) => (
   </mark>
 );
 
-const same = (src: string): string => src;
+/** Pictures that are written into the page are at hand; others are not asked for. */
+const onlyWritten: ShownPictures = { addressOf: (src) => (src.startsWith('data:') ? src : null) };
 const none: readonly Mark[] = [];

@@ -20,6 +20,8 @@ type Properties = {
   /** Whether Enter makes a new line instead of committing. */
   multiline?: boolean;
   labelHidden?: boolean;
+  /** Whether it takes the focus when it appears: in what opens to be written in. */
+  opensFocused?: boolean;
 };
 
 /** A text that is edited where it stands: it looks like print until it is touched, and grows with its words. */
@@ -51,6 +53,8 @@ export function TextLine(props: Properties) {
       <div className="field-grow" data-words={`${shown || placeholder} `}>
         <TextArea
           rows={1}
+          // oxlint-disable-next-line jsx-a11y/no-autofocus
+          autoFocus={props.opensFocused ?? false}
           placeholder={placeholder}
           spellCheck={false}
           onChange={(event) => {

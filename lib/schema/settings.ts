@@ -1,5 +1,25 @@
 import { z } from 'zod';
 
+/** What can be chosen of the look of reports; the order is that of the choices. */
+export const readingLooks = {
+  size: ['small', 'medium', 'large', 'huge'],
+  face: ['serif', 'sans'],
+  width: ['narrow', 'middle', 'wide'],
+  line: ['tight', 'normal', 'loose'],
+} as const;
+
+/** How reports are set in the reader. */
+export const ReadingLook = z.object({
+  size: z.enum(readingLooks.size).catch('medium'),
+  face: z.enum(readingLooks.face).catch('serif'),
+  width: z.enum(readingLooks.width).catch('middle'),
+  line: z.enum(readingLooks.line).catch('normal'),
+});
+export type ReadingLook = z.infer<typeof ReadingLook>;
+
+/** The look of reports where none was chosen. */
+export const plainReadingLook: ReadingLook = ReadingLook.parse({});
+
 /**
  * The editor's choices. A value that cannot be read counts as its default without being written over, and
  * choices of a newer version stay where they are.
@@ -14,5 +34,6 @@ export const Settings = z.looseObject({
   /** `auto` follows the browser. */
   language: z.enum(['auto', 'zh_CN', 'en']).catch('auto'),
   theme: z.enum(['auto', 'light', 'dark']).catch('auto'),
+  readingLook: ReadingLook.catch(plainReadingLook),
 });
 export type Settings = z.infer<typeof Settings>;

@@ -30,11 +30,8 @@ const hasPicture = (node: BodyNode): boolean =>
   node.type === 'element' && (node.tagName === 'img' || node.children.some(hasPicture));
 
 /** Whether an element's words are edited as one run: it holds text and marks, and no blocks of its own. */
-export const isLeaf = (node: BodyNode): node is BodyElement =>
-  node.type === 'element' &&
-  leafTags.has(node.tagName) &&
-  node.children.every(isInline) &&
-  (textOf(node) !== '' || !hasPicture(node));
+export const isLeaf = (node: BodyElement): boolean =>
+  leafTags.has(node.tagName) && node.children.every(isInline) && (textOf(node) !== '' || !hasPicture(node));
 
 export const isBlockKind = (tag: BodyTag): tag is BlockKind =>
   (blockKinds as readonly BodyTag[]).includes(tag);
@@ -115,7 +112,8 @@ export function joinBefore(draft: Draft, { key, path }: Leaf): { draft: Draft; c
       ? previous && { key: previous.key, path }
       : { key, path: [...path.slice(0, -1), index - 1] };
   const target = before && leafAt(draft, before);
-  if (!node || !before || !target || !isLeaf(target) || target.tagName === 'figcaption') return undefined;
+  if (!node || !before || !isLeaf(node) || !target || !isLeaf(target) || target.tagName === 'figcaption')
+    return undefined;
   const joined = { ...target, children: joinInline(target.children, node.children) };
   const caret = { ...before, at: textOf(target).length };
   if (path.length > 0) {

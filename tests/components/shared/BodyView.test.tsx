@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { BodyView } from '@/components/shared/BodyView';
 import { speak } from '@/lib/platform/texts';
 import chinese from '@/public/_locales/zh_CN/messages.json';
@@ -16,6 +16,8 @@ const node = (
   properties,
   children: children.map((child) => (typeof child === 'string' ? { type: 'text', value: child } : child)),
 });
+/** Pictures as they are shown once the editor asked for them. */
+const printed = { addressOf: (src: string) => src };
 const body = (...children: BodyNode[]): Body => ({ type: 'root', children });
 
 beforeEach(() => speak(chinese));
@@ -36,6 +38,7 @@ describe('BodyView', () => {
           node('table', [node('thead', [row('th', '年份')]), node('tbody', [row('td', '2024')])]),
           node('ul', [node('li', ['义诊'])]),
         )}
+        pictures={printed}
       />,
     );
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('一、建好支部');
@@ -55,6 +58,7 @@ describe('BodyView', () => {
             node('img', [], { src: 'https://news.example/a.jpg', alt: '病房' }),
           ]),
         )}
+        pictures={printed}
       />,
     );
     const link = screen.getByRole('link');
@@ -107,16 +111,31 @@ describe('BodyView', () => {
     render(
       <BodyView
         body={body(node('img', [], { src: 'https://news.example/a.jpg', alt: '病房' }))}
-        pictureAddress={() => 'blob:stored'}
+        pictures={{ addressOf: () => 'blob:stored' }}
       />,
     );
     expect(screen.getByRole('img').getAttribute('src')).toBe('blob:stored');
   });
 
   test('says in words what a picture was that cannot be shown', () => {
-    render(<BodyView body={body(node('img', [], { src: 'https://news.example/a.jpg', alt: '病房' }))} />);
+    const picture = node('img', [], { src: 'https://news.example/a.jpg', alt: '病房' });
+    render(<BodyView body={body(picture)} pictures={printed} />);
     fireEvent.error(screen.getByRole('img'));
     expect(screen.getByText('图片无法显示 病房')).toBeTruthy();
     expect(screen.queryByRole('img')).toBeNull();
+  });
+
+  test('asks no site for a picture before the editor does', async () => {
+    const load = vi.fn();
+    const picture = node('img', [], { src: 'https://img.example/a.jpg', alt: '病房' });
+    const { rerender } = render(<BodyView body={body(picture)} pictures={{ addressOf: () => null, load }} />);
+    expect(screen.queryByRole('img')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: '从 img.example 载入' }));
+    expect(load).toHaveBeenCalledWith('https://img.example/a.jpg');
+    rerender(<BodyView body={body(picture)} pictures={{ addressOf: () => undefined, load }} />);
+    expect(screen.queryByRole('button')).toBeNull();
+    rerender(<BodyView body={body(picture)} />);
+    expect(screen.getByText('图片没有存到本机 病房')).toBeTruthy();
+    expect(screen.queryByRole('button')).toBeNull();
   });
 });

@@ -1,0 +1,78 @@
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { passagesOf, rangeOf, showElement } from '@/components/reader/text-places';
+import { joinPassages, type Passage, sentencePlaces } from '@/lib/text/sentence-places';
+
+/** What is selected of a report's text, by mouse, by caret or sentence by sentence. */
+export type Passages = {
+  passages: readonly Passage[];
+  /** Whether the keys walk over sentences. */
+  walking: boolean;
+  /** Selects the first sentence that is seen. */
+  walk: () => void;
+  /** Goes to another sentence, or takes it in too. */
+  step: (by: -1 | 1, extend: boolean) => void;
+  clear: () => void;
+};
+
+const none: readonly Passage[] = [];
+
+/** Follows the page's selection within `root`, which shows blocks of these texts. */
+export function usePassages(root: RefObject<HTMLElement | null>, blocks: readonly string[]): Passages {
+  const [passages, setPassages] = useState(none);
+  const [walking, setWalking] = useState(false);
+  const sentences = useMemo(() => sentencePlaces(blocks), [blocks]);
+  /** The sentence where walking began, and the one it has come to. */
+  const walked = useRef({ from: 0, to: 0 });
+
+  useEffect(() => {
+    const read = (): void => {
+      const selection = getSelection();
+      const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
+      const isHere = range && !range.collapsed && root.current?.contains(range.commonAncestorContainer);
+      setPassages(isHere && root.current ? passagesOf(root.current, range) : none);
+      if (!isHere) setWalking(false);
+    };
+    document.addEventListener('selectionchange', read);
+    return () => document.removeEventListener('selectionchange', read);
+  }, [root]);
+
+  const select = useCallback(
+    (from: number, to: number): void => {
+      walked.current = { from, to };
+      const chosen = joinPassages(sentences.slice(Math.min(from, to), Math.max(from, to) + 1));
+      const range = root.current && rangeOf(root.current, chosen);
+      const selection = getSelection();
+      if (!range || !selection) return;
+      selection.removeAllRanges();
+      selection.addRange(range);
+      setWalking(true);
+      const edge = to < from ? range.startContainer : range.endContainer;
+      if (edge.parentElement) showElement(edge.parentElement, 'nearest');
+    },
+    [root, sentences],
+  );
+
+  return {
+    passages,
+    walking,
+    walk: () => {
+      const seen = root.current ? firstSeen(root.current) : 0;
+      const first = sentences.findIndex(({ block }) => block >= seen);
+      if (sentences.length > 0) select(Math.max(first, 0), Math.max(first, 0));
+    },
+    step: (by, extend) => {
+      const to = Math.min(Math.max(walked.current.to + by, 0), sentences.length - 1);
+      select(extend ? walked.current.from : to, to);
+    },
+    clear: () => getSelection()?.removeAllRanges(),
+  };
+}
+
+/** The first block of which something is seen in the part of the page that scrolls. */
+function firstSeen(root: HTMLElement): number {
+  const top = root.closest('.reader-scroll')?.getBoundingClientRect().top ?? 0;
+  const shown = [...root.querySelectorAll('[data-block]')].find(
+    (element) => element.getBoundingClientRect().bottom > top + 24,
+  );
+  return Number(shown?.getAttribute('data-block') ?? 0);
+}
