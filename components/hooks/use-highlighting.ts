@@ -30,18 +30,19 @@ export type Highlighting = {
  * sentences, so that nothing needs a mouse; the colour used last is the colour of the next.
  */
 export function useHighlighting({ root, blocks, highlights }: Options): Highlighting {
-  const { passages, walking, walk, step, clear } = usePassages(root, blocks);
+  const { passages, now, walking, walk, step, clear } = usePassages(root, blocks);
   const [colour, setColour] = useState<HighlightColour>('yellow');
   const [opened, setOpened] = useState<Highlighting['opened']>();
 
   const mark = async (chosen: HighlightColour, withNote: boolean): Promise<void> => {
+    const selected = now();
     setColour(chosen);
     clear();
-    const [first] = await highlights.add(passages, chosen);
+    const [first] = await highlights.add(selected, chosen);
     if (withNote && first) setOpened({ id: first.id });
   };
   const markOrWalk = (withNote: boolean): void => {
-    if (passages.length > 0) void mark(colour, withNote);
+    if (now().length > 0) void mark(colour, withNote);
     else walk();
   };
   const walkingKeys: Keys = {

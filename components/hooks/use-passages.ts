@@ -5,6 +5,8 @@ import { joinPassages, type Passage, sentencePlaces } from '@/lib/text/sentence-
 /** What is selected of a report's text, by mouse, by caret or sentence by sentence. */
 export type Passages = {
   passages: readonly Passage[];
+  /** What is selected at this moment; a key may come before the page is told of a selection. */
+  now: () => readonly Passage[];
   /** Whether the keys walk over sentences. */
   walking: boolean;
   /** Selects the first sentence that is seen. */
@@ -26,11 +28,9 @@ export function usePassages(root: RefObject<HTMLElement | null>, blocks: readonl
 
   useEffect(() => {
     const read = (): void => {
-      const selection = getSelection();
-      const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
-      const isHere = range && !range.collapsed && root.current?.contains(range.commonAncestorContainer);
-      setPassages(isHere && root.current ? passagesOf(root.current, range) : none);
-      if (!isHere) setWalking(false);
+      const selected = selectedIn(root.current);
+      setPassages(selected);
+      if (selected.length === 0) setWalking(false);
     };
     document.addEventListener('selectionchange', read);
     return () => document.removeEventListener('selectionchange', read);
@@ -54,6 +54,7 @@ export function usePassages(root: RefObject<HTMLElement | null>, blocks: readonl
 
   return {
     passages,
+    now: useCallback(() => selectedIn(root.current), [root]),
     walking,
     walk: () => {
       const seen = root.current ? firstSeen(root.current) : 0;
@@ -66,6 +67,13 @@ export function usePassages(root: RefObject<HTMLElement | null>, blocks: readonl
     },
     clear: () => getSelection()?.removeAllRanges(),
   };
+}
+
+function selectedIn(root: HTMLElement | null): readonly Passage[] {
+  const selection = getSelection();
+  const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
+  if (!root || !range || range.collapsed || !root.contains(range.commonAncestorContainer)) return none;
+  return passagesOf(root, range);
 }
 
 /** The first block of which something is seen in the part of the page that scrolls. */

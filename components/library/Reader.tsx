@@ -7,6 +7,7 @@ import { TextEditor } from '@/components/reader/TextEditor';
 import type { Clipping, ClippingBody } from '@/lib/schema/clipping';
 import type { NameOf } from '@/lib/search/resolve-query';
 import { ReaderHeading } from './ReaderHeading';
+import { ReaderPictures } from './ReaderPictures';
 import { ReaderStatistics } from './ReaderStatistics';
 import { SectionLinks } from './SectionLinks';
 import './reader.css';
@@ -42,6 +43,7 @@ export function Reader({ clipping, body, words, nameOf, showEvidence, ...props }
       {fields || (
         <ReaderHeading clipping={clipping} words={words} nameOf={nameOf} topic={topic} onTopic={setTopic} />
       )}
+      <ReaderPictures clippingId={clipping.id} tell={tell} />
       {!fields && body && body.sections.filter(({ heading }) => heading).length > 1 && (
         <SectionLinks body={body} nameOf={nameOf} />
       )}

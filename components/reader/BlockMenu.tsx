@@ -8,14 +8,17 @@ import { blockLabel } from './block-labels';
 
 type Properties = {
   node: BodyElement;
+  /** Level of the greatest headings; one lower level is offered. */
+  top: number;
   /** The block's name. */
   name: string;
   onChange: (make: (draft: Draft, key: number) => Draft) => void;
 };
 
 /** What a block can be made into, and its deletion. */
-export function BlockMenu({ node, name, onChange }: Properties) {
-  const kinds = isLeaf(node) ? blockKinds : [];
+export function BlockMenu({ node, top, name, onChange }: Properties) {
+  const offered = blockKinds.filter((kind) => !kind.startsWith('h') || isOffered(kind, top));
+  const kinds = isLeaf(node) ? offered : [];
   const act = (chosen: string): void => {
     if (chosen === 'delete') onChange((draft, key) => withGone(draft, key, true));
     else onChange((draft, key) => reshaped(draft, key, chosen as BlockKind));
@@ -23,7 +26,7 @@ export function BlockMenu({ node, name, onChange }: Properties) {
   return (
     <MenuTrigger>
       <Button className="block-button" aria-label={text('text_block_menu', name)}>
-        <span aria-hidden="true">{text(blockLabel(node.tagName))}</span>
+        <span aria-hidden="true">{text(blockLabel(node.tagName, top))}</span>
       </Button>
       <Popover className="choices" offset={4}>
         <Menu className="choice-list" onAction={(key) => act(String(key))}>
@@ -35,7 +38,7 @@ export function BlockMenu({ node, name, onChange }: Properties) {
             >
               {kinds.map((kind) => (
                 <MenuItem key={kind} id={kind} className="choice">
-                  {text(blockLabel(kind))}
+                  {text(blockLabel(kind, top))}
                 </MenuItem>
               ))}
             </MenuSection>
@@ -48,3 +51,6 @@ export function BlockMenu({ node, name, onChange }: Properties) {
     </MenuTrigger>
   );
 }
+
+const isOffered = (heading: string, top: number): boolean =>
+  heading === `h${top}` || heading === `h${top + 1}`;

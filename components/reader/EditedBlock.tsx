@@ -14,19 +14,21 @@ type Properties = LeafActs & {
   block: DraftBlock;
   /** Its number in the text. */
   place: number;
+  /** Level of the greatest headings. */
+  top: number;
   caret: Caret | undefined;
   pictures: ShownPictures;
 };
 
 /** A block of the text that is edited, or the word that it was deleted. */
 export const EditedBlock = memo(function EditedBlock(props: Properties) {
-  const { block, place, change } = props;
+  const { block, place, top, change } = props;
   const { key, node, gone } = block;
   if (gone) {
     return (
       <p className="block-gone">
         <span>
-          {text('text_deleted', textOf(node).trim().slice(0, 24) || text(blockLabel(node.tagName)))}
+          {text('text_deleted', textOf(node).trim().slice(0, 24) || text(blockLabel(node.tagName, top)))}
         </span>{' '}
         <Button className="quiet-button" onPress={() => change((draft) => withGone(draft, key, false))}>
           {text('text_restore')}
@@ -39,7 +41,8 @@ export const EditedBlock = memo(function EditedBlock(props: Properties) {
       <EditedNode {...props} node={node} path={[]} />
       <BlockMenu
         node={node}
-        name={text('text_block_of', text(blockLabel(node.tagName)), place)}
+        top={top}
+        name={text('text_block_of', text(blockLabel(node.tagName, top)), place)}
         onChange={(make) => change((draft) => make(draft, key))}
       />
     </div>
@@ -51,14 +54,14 @@ const containers = new Set(['figure', 'ul', 'ol', 'li', 'blockquote']);
 type NodeProperties = Properties & { node: BodyNode; path: readonly number[] };
 
 function EditedNode({ node, path, ...props }: NodeProperties): ReactNode {
-  const { block, place, caret, pictures, change, undo, redo, onDone } = props;
+  const { block, place, top, caret, pictures, change, undo, redo, onDone } = props;
   if (node.type === 'element' && isLeaf(node)) {
     const isHere = caret && caret.path.join() === path.join();
     return (
       <LeafField
         leaf={{ key: block.key, path }}
         node={node}
-        name={text('text_block_of', text(blockLabel(node.tagName)), place)}
+        name={text('text_block_of', text(blockLabel(node.tagName, top)), place)}
         caret={isHere ? caret : undefined}
         {...{ change, undo, redo, onDone }}
       />

@@ -4,6 +4,7 @@ import { SaveMark } from '@/components/fields/SaveMark';
 import type { ShownPictures } from '@/components/shared/BodyView';
 import { text } from '@/lib/platform/texts';
 import type { Clipping, ClippingBody } from '@/lib/schema/clipping';
+import { topHeading } from '@/lib/text/draft';
 import { EditedBlock } from './EditedBlock';
 import './text-editor.css';
 
@@ -18,6 +19,7 @@ type Properties = {
 /** The text of a report, edited block by block: a field for each run of words; pictures and tables stay. */
 export function TextEditor({ clipping, body, pictures, tell, onDone }: Properties) {
   const { draft, caret, save, flush, change, undo, redo } = useTextEditing(clipping.id, body.body, tell);
+  const top = topHeading(draft);
   return (
     <section className="text-editor" aria-label={text('text_editor')} lang={clipping.language || undefined}>
       <p className="text-editor-hint">{text('text_editor_hint')}</p>
@@ -27,6 +29,7 @@ export function TextEditor({ clipping, body, pictures, tell, onDone }: Propertie
             key={block.key}
             block={block}
             place={index + 1}
+            top={top}
             caret={caret?.key === block.key ? caret : undefined}
             pictures={pictures}
             change={change}

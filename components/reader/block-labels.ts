@@ -3,9 +3,6 @@ import type { BodyTag } from '@/lib/schema/body';
 
 const labels: Partial<Record<BodyTag, TextKey>> = {
   p: 'text_paragraph',
-  h2: 'text_heading',
-  h3: 'text_subheading',
-  h4: 'text_minor_heading',
   blockquote: 'text_quote',
   figure: 'text_figure',
   figcaption: 'text_caption',
@@ -16,5 +13,11 @@ const labels: Partial<Record<BodyTag, TextKey>> = {
   hr: 'text_rule',
 };
 
-/** What a block is, in a word. */
-export const blockLabel = (tag: BodyTag): TextKey => labels[tag] ?? 'text_paragraph';
+const headings: readonly TextKey[] = ['text_heading', 'text_subheading', 'text_minor_heading'];
+
+/** What a block is, in a word; headings count from the greatest of the text, `top`. */
+export function blockLabel(tag: BodyTag, top: number): TextKey {
+  const level = /^h([2-4])$/.exec(tag)?.[1];
+  if (level !== undefined) return headings[Math.max(Number(level) - top, 0)] ?? 'text_heading';
+  return labels[tag] ?? 'text_paragraph';
+}

@@ -36,6 +36,14 @@ export const isLeaf = (node: BodyElement): boolean =>
 export const isBlockKind = (tag: BodyTag): tag is BlockKind =>
   (blockKinds as readonly BodyTag[]).includes(tag);
 
+/** The level of the greatest headings, 2 to 4: a page may begin with any; 2 where there is none. */
+export function topHeading(draft: Draft): 2 | 3 | 4 {
+  const levels = ([2, 3, 4] as const).filter((level) =>
+    draft.some(({ node }) => node.tagName === `h${level}`),
+  );
+  return levels[0] ?? 2;
+}
+
 /** The blocks of a body, to be edited. */
 export const draftOf = (body: Body): Draft =>
   body.children.flatMap((node, key) => {

@@ -10,6 +10,7 @@ import {
   leafAt,
   reshaped,
   split,
+  topHeading,
   withGone,
   withText,
 } from '@/lib/text/draft';
@@ -139,4 +140,14 @@ test.for([
   [element('hr'), false],
 ] as const)('%j is edited as one run: %s', ([node, expected]) => {
   expect(isLeaf(node)).toBe(expected);
+});
+
+test.for([
+  [['p'], 2],
+  [['h3', 'h4', 'p'], 3],
+  [['h4', 'h2'], 2],
+] as const)('of %j the greatest heading is of level %i', ([tags, level]) => {
+  expect(topHeading(draftOf({ type: 'root', children: tags.map((tag) => element(tag, ['甲'])) }))).toBe(
+    level,
+  );
 });
