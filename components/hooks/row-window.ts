@@ -12,12 +12,15 @@ export type StoredRow = { updatedAt: string };
 /** How many rows are kept at hand, so that scrolling back finds them drawn. */
 const most = 400;
 
+/** Where a screen follows another with few rows in common sooner than this, in ms, the list is flying by. */
+const flight = 100;
+
 /** When a clipping last changed, in ms. */
 export type StampOf = (id: string) => number;
 
 /**
- * The rows of a list that are on the screen, and those that were lately. One reading runs at a time: what is scrolled
- * by meanwhile is never read.
+ * The rows of a list that are on the screen, and those that were lately. One reading runs at a time, and none while
+ * the list flies by: what is scrolled past meanwhile is never read.
  */
 export class RowWindow {
   readonly #read: (ids: readonly string[]) => Promise<readonly Row[]>;
@@ -26,6 +29,8 @@ export class RowWindow {
   readonly #listeners = new Set<() => void>();
   #wanted: { ids: readonly string[]; stampOf: StampOf } = { ids: [], stampOf: () => 0 };
   #reading = false;
+  #flies = false;
+  #askedAt = Number.NEGATIVE_INFINITY;
   #version = 0;
 
   /** `first` are stored rows that are at hand already, and may still grow. */
@@ -52,20 +57,30 @@ export class RowWindow {
 
   /** Reads what is missing of the rows on the screen, and what changed since it was read. Errors of the database are thrown. */
   async want(ids: readonly string[], stampOf: StampOf): Promise<void> {
+    const now = performance.now();
+    const known = ids.filter((id) => this.#wanted.ids.includes(id)).length;
+    this.#flies = now - this.#askedAt < flight && known < ids.length / 2;
     this.#wanted = { ids, stampOf };
+    this.#askedAt = now;
     if (this.#reading) return;
     this.#reading = true;
     try {
+      while (this.#isFlying()) await pause(flight / 2);
       for (let missing = this.#missing(); missing.length > 0; missing = this.#missing()) {
         const asked = new Map(missing.map((id) => [id, this.#wanted.stampOf(id)]));
         const read = new Map((await this.#read(missing)).map((row) => [row.id, row]));
         for (const [id, asOf] of asked) this.#keep(id, read.get(id), asOf);
         this.#version += 1;
         for (const listener of this.#listeners) listener();
+        while (this.#isFlying()) await pause(flight / 2);
       }
     } finally {
       this.#reading = false;
     }
+  }
+
+  #isFlying(): boolean {
+    return this.#flies && performance.now() - this.#askedAt < flight;
   }
 
   #missing(): string[] {
@@ -88,3 +103,5 @@ export class RowWindow {
     }
   }
 }
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

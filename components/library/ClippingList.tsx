@@ -15,7 +15,7 @@ import { ClippingRow, type Press } from './ClippingRow';
 import { ListHeader } from './ListHeader';
 import { listLines } from './list-lines';
 import { listKey } from './list-key';
-import { monthText } from './date-texts';
+import { MonthHead } from './MonthHead';
 import './list.css';
 
 /** Heights of a line in CSS pixels; the style sheet sets the same. */
@@ -63,7 +63,7 @@ export function ClippingList(props: Properties) {
     },
   });
   useEffect(() => virtualizer.measure(), [virtualizer, density, list]);
-  const content = contentOf(view);
+  const content = useMemo(() => contentOf(view), [view]);
   // Scrolling answers with a promise in new browsers; an effect must answer with nothing.
   useEffect(() => void scroller.current?.scrollTo(0, 0), [content]);
 
@@ -131,14 +131,12 @@ export function ClippingList(props: Properties) {
             const item = list.at(line.index);
             if ('month' in item) {
               return (
-                <div
+                <MonthHead
                   key={`month ${item.month}`}
-                  role="row"
-                  className="list-month"
-                  style={{ transform: `translateY(${line.start}px)`, height: line.size }}
-                >
-                  <span role="rowheader">{monthText(item.month)}</span>
-                </div>
+                  month={item.month}
+                  start={line.start}
+                  height={line.size}
+                />
               );
             }
             const id = ids[item.index] ?? '';

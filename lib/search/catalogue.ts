@@ -2,7 +2,7 @@ import type { Clipping } from '@/lib/schema/clipping';
 import { EntryOrders } from './entry-orders';
 import { dayOf, facetNames, facets, type Facet } from './facets';
 import { fold } from './fold';
-import { compareEntries, sortEntries } from './sort-entries';
+import { byNewest, compareEntries, sortEntries } from './sort-entries';
 import type { View } from './view';
 
 /** What the library keeps in memory of one clipping: about a hundred bytes beside its headline. */
@@ -69,9 +69,14 @@ export class Catalogue {
   inOrder(view: View): readonly Entry[] {
     return this.#orders.get(
       `${view.sort} ${view.ascending}`,
-      () => sortEntries([...this.entries.values()], this, view),
+      () => sortEntries(this.#newestFirst(), this, view),
       () => compareEntries(this, view),
     );
+  }
+
+  #newestFirst(): readonly Entry[] {
+    const compare = (): typeof byNewest => byNewest;
+    return this.#orders.get('newest', () => [...this.entries.values()].sort(byNewest), compare);
   }
 
   /** Takes clippings in, or their newer state. */

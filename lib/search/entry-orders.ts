@@ -6,7 +6,7 @@ type Compare = (a: Entry, b: Entry) => number;
 type Order = { sorted: Entry[]; gone: Set<Entry>; fresh: Entry[] };
 
 /** So many orders stay at hand: the one shown, and those an editor goes back to. */
-const most = 3;
+const most = 4;
 
 /**
  * Entries in the orders they were asked for. Sorting a large library takes long, so that each order is sorted once;

@@ -7,7 +7,8 @@ type Compare = (a: Entry, b: Entry) => number;
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const byNewest: Compare = (a, b) => byText(b.clippedAt, a.clippedAt) || byText(b.id, a.id);
+/** The newest first: the order in which equals of every other order follow each other. */
+export const byNewest: Compare = (a, b) => byText(b.clippedAt, a.clippedAt) || byText(b.id, a.id);
 
 const byNumber =
   (key: 'statistics' | 'pictures' | 'characters'): ((catalogue: Catalogue) => Compare) =>
@@ -60,12 +61,20 @@ export function compareEntries(catalogue: Catalogue, { sort, ascending }: View):
   return (a, b) => sign * compare(a, b) || byNewest(a, b);
 }
 
-/** Entries, in place, in the order a view asks for: what is dear to compare is ranked once. */
-export function sortEntries(entries: Entry[], catalogue: Catalogue, view: View): Entry[] {
-  if (view.sort !== 'headline') return entries.sort(compareEntries(catalogue, view));
-  const ranks = ranksBySound(entries.map((entry) => entry.headline));
-  const rankOf = new Map(entries.map((entry, place) => [entry, ranks[place] ?? 0]));
-  const sign = view.ascending ? 1 : -1;
-  const rank = (entry: Entry): number => rankOf.get(entry) ?? 0;
-  return entries.sort((a, b) => sign * (rank(a) - rank(b)) || byNewest(a, b));
+/** Entries in the order a view asks for, given newest first; what is dear to compare is ranked once. */
+export function sortEntries(
+  newest: readonly Entry[],
+  catalogue: Catalogue,
+  { sort, ascending }: View,
+): Entry[] {
+  const sign = ascending ? 1 : -1;
+  // Sorting is stable: equals stay newest first.
+  if (sort !== 'headline') {
+    const compare = comparers[sort](catalogue);
+    return newest.toSorted((a, b) => sign * compare(a, b));
+  }
+  const ranks = ranksBySound(newest.map((entry) => entry.headline));
+  const places = Uint32Array.from(newest.keys());
+  places.sort((a, b) => sign * ((ranks[a] ?? 0) - (ranks[b] ?? 0)) || a - b);
+  return Array.from(places, (place) => newest[place] as Entry);
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { RowWindow } from '@/components/hooks/row-window';
 import { toRow } from '@/lib/store/clipping-row';
 import { idOf, makeClipping, timeOf } from '@/tests/builders';
@@ -31,11 +31,22 @@ test('rows scrolled by while others are read are never read', async () => {
   const { rows, asked, answer } = windowed();
   void rows.want(ids(1, 2), () => 1);
   void rows.want(ids(3, 4), () => 1);
-  void rows.want(ids(2, 5), () => 1);
+  void rows.want(ids(3, 4, 2, 5), () => 1);
+  void rows.want(ids(2, 3, 5), () => 1);
   await answer();
   await answer();
-  expect(asked).toEqual([ids(1, 2), ids(5)]);
-  expect([1, 2, 5, 3].map((n) => headline(rows, n))).toEqual(['1', '1', '2', undefined]);
+  expect(asked).toEqual([ids(1, 2), ids(3, 5)]);
+  expect([1, 2, 5, 4].map((n) => headline(rows, n))).toEqual(['1', '1', '2', undefined]);
+});
+
+test('no row is read while the list flies by', async () => {
+  const { rows, asked, answer } = windowed();
+  void rows.want(ids(1, 2), () => 1);
+  await answer();
+  for (const n of [10, 20, 30]) void rows.want(ids(n, n + 1), () => 1);
+  await vi.waitFor(() => expect(asked).toHaveLength(2));
+  await answer();
+  expect(asked).toEqual([ids(1, 2), ids(30, 31)]);
 });
 
 test('a row is read again when its clipping changed, and no other is', async () => {
