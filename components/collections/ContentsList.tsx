@@ -4,12 +4,13 @@ import { useDragAndDrop } from 'react-aria-components/useDragAndDrop';
 import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
 import type { Move } from '@/components/hooks/use-own-order';
 import type { Selection } from '@/components/hooks/use-selection';
+import type { Density } from '@/components/library/ClippingList';
 import { text } from '@/lib/platform/texts';
 import type { Catalogue } from '@/lib/search/catalogue';
 import { type ContentsItem, ContentsRow } from './ContentsRow';
 
-/** Height of a row in CSS pixels. */
-const rowHeight = 52;
+/** Heights of a row in CSS pixels. */
+const rowHeights = { comfortable: 52, compact: 34 } as const satisfies Record<Density, number>;
 
 type Properties = {
   /** Clippings in the collection's own order. */
@@ -17,6 +18,7 @@ type Properties = {
   catalogue: Catalogue;
   words: readonly string[];
   selection: Selection;
+  density: Density;
   open: string | null;
   onActive: (id: string) => void;
   onOpen: (id: string) => void;
@@ -25,7 +27,7 @@ type Properties = {
 
 /** A collection as its table of contents: numbered, and put in order by dragging or from the keyboard. */
 export function ContentsList(props: Properties) {
-  const { ids, words, selection, open, onMove } = props;
+  const { ids, words, selection, density, open, onMove } = props;
   const items = useItems(ids, props.catalogue);
   const { dragAndDropHooks } = useDragAndDrop<ContentsItem>({
     getItems: (_keys, dragged) => dragged.map(({ headline }) => ({ 'text/plain': headline })),
@@ -52,13 +54,14 @@ export function ContentsList(props: Properties) {
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
       className="contents-frame"
+      data-density={density}
       onKeyDownCapture={moveByKey}
       onFocusCapture={({ target }) => {
         const id = target.closest('[role="row"]')?.getAttribute('data-key');
         if (id) props.onActive(id);
       }}
     >
-      <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight }}>
+      <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: rowHeights[density] }}>
         <GridList
           className="contents"
           aria-label={text('contents_label')}

@@ -14,9 +14,16 @@ export type ContentsItem = { id: string; headline: string };
 type Properties = { item: ContentsItem; open: boolean; words: readonly string[] };
 
 /** One clipping of a collection, under its number. */
-export function ContentsRow({ item: { id, headline }, open, words }: Properties) {
+export function ContentsRow({ item, open, words }: Properties) {
+  const { id, headline } = item;
   return (
-    <GridListItem id={id} textValue={headline} className="contents-row" data-open={open ? '' : undefined}>
+    <GridListItem
+      id={id}
+      value={item}
+      textValue={headline}
+      className="contents-row"
+      data-open={open ? '' : undefined}
+    >
       {({ state }) => (
         <>
           <Button slot="drag" className="drag-handle" aria-label={text('drag_one', headline)}>

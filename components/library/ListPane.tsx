@@ -66,6 +66,7 @@ export function ListPane({
     onView({ ...wholeLibrary, place: view.place, sort: view.sort, ascending: view.ascending });
   const rows = {
     ids,
+    density,
     words: found.words,
     selection,
     open: props.open,
@@ -138,7 +139,6 @@ export function ListPane({
           state={state}
           view={view}
           nameOf={props.nameOf}
-          density={density}
           active={props.active}
           onView={onView}
         />
