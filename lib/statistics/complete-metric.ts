@@ -1,8 +1,6 @@
-import { clauseStart } from './clauses';
-
 /** A deed without its object (三年来写下430多篇, 已办28期): what it counts was said before. */
 const bareDeed =
-  /^(?:已|共|先后|累计)?(?:做|写|卖|签|办|用|发|送|开|印|拍|演|治|种|卖出|写下|用掉|送出|发出|开出|印发|办了|售出|攒下|拍摄|制作|创作|举办|开展|完成)?[了过]?$/;
+  /^(?:科里|院里|团队|全科|他们|我们)?(?:已|共|先后|累计)*(?:做|写|卖|签|办|用|发|送|开|印|拍|演|治|种|卖出|写下|用掉|送出|发出|开出|印发|办了|售出|攒下|拍摄|制作|创作|举办|开展|完成|迎来)?[了过]?$/;
 const anaphor = /^(?:完成|开展|实施|做)?(?:此类|这类|该类|同类|类似|该项|此项|这项|这种|该种)(?!别)(?:的)?/;
 
 const reach = 90;
@@ -14,11 +12,13 @@ const longest = 12;
  * 此类手术 and the like. As it is where the clause names its thing, or nothing is found.
  */
 export function completeMetric(metric: string, text: string, start: number, unit: string): string {
-  if (anaphor.test(metric)) return subjectBefore(text, start) || metric;
+  if (anaphor.test(metric) && !/[率比度]$/.test(metric)) return subjectBefore(text, start) || metric;
   if (!bareDeed.test(metric)) return metric;
   const before = text.slice(Math.max(0, start - reach), start);
   const noun = countedBefore(before, unit) || quotedBefore(before);
-  return noun === '' ? metric : metric.replace(/^(?:已|共|先后|累计)/, '') + noun;
+  return noun === ''
+    ? metric
+    : metric.replace(/^(?:科里|院里|团队|全科|他们|我们)?(?:已|共|先后|累计)*/, '') + noun;
 }
 
 /** The noun that the same measure word stood before. */
@@ -36,14 +36,13 @@ const quotedBefore = (before: string): string => /“([^“”，。]{2,12})”[
 
 const subjectEnd = /[，。；：“”]|是|被|为|由|有|属|能|可以|主要|通常|不仅|需要/;
 
-/** The subject a sentence before opens with: 慢性完全闭塞病变开通术被称为…。该科去年完成此类手术86台. */
+/** The subject the sentence before opens with: 慢性完全闭塞病变开通术被称为…。该科去年完成此类手术86台. */
 function subjectBefore(text: string, start: number): string {
-  const window = text.slice(Math.max(0, start - reach), clauseStart(text, start));
-  const sentences = window.split(/[。！？]/).filter((sentence) => sentence !== '');
+  const window = text.slice(Math.max(0, start - reach), start);
+  const sentences = window.split(/[。！？]/).slice(0, -1);
   for (const sentence of sentences.reverse()) {
-    const subject = sentence
-      .slice(0, Math.max(0, sentence.search(subjectEnd)))
-      .replace(/^(?:据了解|据介绍)/, '');
+    const said = sentence.replace(/^据(?:了解|介绍|悉)，/, '');
+    const subject = said.slice(0, Math.max(0, said.search(subjectEnd)));
     if (subject.length >= 4 && subject.length <= longest + 2) return subject;
   }
   return '';

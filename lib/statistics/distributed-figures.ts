@@ -62,8 +62,11 @@ export function distributedNames(subject: string, figures: number): string[] | n
   return names.map((name) => (name === last ? name : name + sharedHead(name, last)));
 }
 
+const measured = /[率度量数比值额费]$/;
+
 /** What the last name has beyond its own mark: 国家级 and 省级平台 share 平台, 门诊 and 住院患者 share 患者. */
 function sharedHead(name: string, last: string): string {
+  if (measured.test(last) && !measured.test(name)) return last.slice(2);
   const mark = last.indexOf(name.at(-1) ?? '');
   if (mark > 0) return last.slice(mark + 1);
   return name.length < last.length ? last.slice(Math.max(name.length, 2)) : '';

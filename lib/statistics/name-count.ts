@@ -47,6 +47,7 @@ const longestAttribute = 10;
 
 /** What distinguishes the noun after 的: of a long clause its verb alone (全市卫生健康系统查处的 → 查处). */
 function attributeOf(clause: string): string {
+  if (clause.startsWith('来自')) return '';
   const own = clause.replace(/^.*?(?:还为|又为|[把向给让将])(?=..)/, '');
   const verb = own.length > longestAttribute - 2 ? endingVerb(own) : null;
   return verb && verb.word.length > 1 ? verb.word : own.slice(-longestAttribute);

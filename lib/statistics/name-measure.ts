@@ -27,6 +27,7 @@ export function nameMeasure(quantity: Quantity, around: Surroundings, before: Me
     );
   if (quantity.kind === 'time' && wholeWay.test(own))
     return plain(`${around.previousClause.slice(0, lengths.object)}${own.replace(/用$/, '')}用时`);
+  if (before && bareRate.test(own)) return plain(`${before.noun.slice(-maxPatients)}${own}`);
   if (before && superlative.test(own)) return plain(`${before.noun}${own}`.slice(-lengths.measure));
   if (verb !== null && right !== '' && (quantity.kind === 'money' || quantity.kind === 'size'))
     return plain(`${verb.isLight ? own.replace(verb.word, '') : own}${right.slice(0, lengths.object)}`);
@@ -53,6 +54,10 @@ const disposal = /^[^，；。]*(?:把(?!关|握)|使(?!用)|让|将(?!近|来))
 
 /** 每年拿出不低于业务收入2%: what the hedge stands before. */
 const hedged = /^[^，；。]{0,8}(?:不[少低]于|超过)(?=[^\d]{2})/;
+
+/** 断指再植612例，成活率94%: a rate of success speaks of what was counted before. */
+const bareRate = /^(?:成功|成活|存活|治愈|有效|好转|阳性|返修)率$/;
+const maxPatients = 6;
 
 /** 最快一例仅用11分钟: the extreme of what was measured before. */
 const superlative = /^(?:(?:其中)?最[^，；。]{0,5}[^，；。率幅比度数量额间]|增幅|降幅|涨幅|增速)$/;

@@ -14,11 +14,13 @@ export const startsPredicate = (right: string): boolean =>
   !relativeClause.test(right) && (predicate.test(right) || (leadingVerb(right) !== null && right.length > 4));
 
 const stops =
-  /(?:按|沿|围绕|予以|在(?![职院岗编校读研建培])|(?<![受达])到|赴|以(?![上下内外来及])|用于|(?<![费使利应实通医日专药])用(?![户药品房车人工血])|(?<![结核面绝相针])对(?![口象比照接])|从|由|把|让|被(?!引)|将|(?<![免基终低高位多少属处限由])于|中(?=排|位|名|居|列)|前往|分别|日均|年均|月均|同比|占(?!比)|不再|之一|《|[^沉]着(?![力重眼手陆])|的)/;
+  /(?:按|沿|平均(?!水平|值|数)|大多|多数|多为|围绕|予以|在(?![职院岗编校读研建培])|(?<![受达])到|赴|以(?![上下内外来及])|用于|(?<![费使利应实通医日专药])用(?![户药品房车人工血])|(?<![结核面绝相针])对(?![口象比照接])|从|由|把|让|被(?!引)|将|(?<![免基终低高位多少属处限由])于|中(?=排|位|名|居|列)|前往|分别|日均|年均|月均|同比|占(?!比)|不再|之一|《|[^沉]着(?![力重眼手陆])|的)/;
+/** 专科护士24小时值守: how long is no part of the noun. */
+const howLong = /(?<=[\u4e00-\u9fff]{2})\d+(?:个?小时|分钟|天|年).*$/;
 const adverbs = /(?:就|均(?!等)|都|全部|已|逐一|顺利|成功)/;
 
 /** 17个专病的科研数据库, 5个科室的负责人是…, 85名家庭困难的患儿: what follows 的 belongs to what is counted. */
-const isOwner = /^[^的，]{2,4}的[^的，在到对将被用]{2,6}(?:$|是)/;
+const isOwner = /^[^的，]{2,4}的(?![^的，]{0,6}[率度费例])[^的，在到对将被用]{2,6}(?:$|是)/;
 const isQuality = /^[^的，]{0,8}[^员者师生士家人民众属友童长医部科室院品课题目体的]的/;
 
 /** The noun after a figure; as an object it ends before the next verb, as a subject it keeps the beginning of its predicate. */
@@ -26,6 +28,7 @@ export function nounPhrase(right: string, isObject: boolean): string {
   const words = right
     .replace(/^的/, '')
     .replace(relativeClause, '')
+    .replace(howLong, '')
     .replace(/[和及]$|(?<!参)与$|(?<![集其手])中$/, '');
   const quality = isQuality.exec(words)?.[0].length ?? 0;
   const found = stops.exec(words.slice(quality));
@@ -49,8 +52,9 @@ function untilDeed(noun: string): string {
 function withShortPredicate(noun: string): string {
   const length = headLength(noun);
   if (length === 0) return noun;
-  const deed = noun.slice(length).replace(/^(?:全部|都|均|已|逐一|陆续|先后|同时|正在)+/, '');
-  return noun.slice(0, length) + (deed.length > 2 * length + 4 ? '' : noun.slice(length));
+  const whole = noun.replace(/\d.*$/, '');
+  const deed = whole.slice(length).replace(/^(?:全部|都|均|已|逐一|陆续|先后|同时|正在)+/, '');
+  return noun.slice(0, length) + (deed.length > 2 * length + 4 ? '' : whole.slice(length));
 }
 
 /** A subject is cut only where it runs on; a known verb makes sure that what follows tells what was done. */

@@ -81,8 +81,10 @@ export const refusals: Record<string, Refusal> = {
   'said before': ({ quantity, before }) => quantity.isChinese && /(?:这|那|上述)$/.test(before),
   'a run of periods': ({ before, after, quantity }) =>
     before.endsWith('连续') && (quantity.unit === '年' || /^(?:季度|月|年度|学年)/.test(after)),
-  'an idiom of hindrances': ({ quantity, after }) =>
-    quantity.isChinese && quantity.unit === '道' && /^(?:关|弯|坎|防线|门|屏障|闸)/.test(after),
+  'an idiom': ({ quantity, after }) =>
+    quantity.isChinese &&
+    ((quantity.unit === '道' && /^(?:关|弯|坎|防线|门|屏障|闸)/.test(after)) ||
+      (quantity.unit === '头' && /^(?:为难|跑|忙|受|兼|落空|堵|不)/.test(after))),
   'a place alone': ({ quantity }) => quantity.isBarePlace,
   'a name in quotes': ({ quantity, quoteLength }) =>
     quoteLength > 0 && (quoteLength <= shortQuote || quantity.isChinese),
@@ -157,6 +159,7 @@ function isThreshold(quantity: Quantity, before: string, after: string): boolean
 function isMeasuredTime(quantity: Quantity, before: string, after: string): boolean {
   if (quantity.unit === '小时' && quantity.value === 24) return false;
   if (quantity.unit === '小时' && quantity.value >= 100) return true;
+  if (/(?:产|术|伤|出生|入院|出院|病|孕|停药|发病)后$/.test(before)) return false;
   if (/^(?:内|以内)[^，；。]{1,14}(?:比例|占比|率)/.test(after)) return false;
   if (timeNoun.test(before) || (quantity.unit === '分钟' && before.endsWith('历时'))) return true;
   return (

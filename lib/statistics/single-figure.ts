@@ -43,7 +43,9 @@ function signOf({ quantity, around }: Turn): NamedFigure['sign'] {
 /** A change told after its level, the thing itself left out: 共25项，比上年增加11项. */
 function isComparison(turn: Turn): boolean {
   const { left } = turn.around;
-  return nameBefore(turn) !== null && compared.test(left) && dropPredicate(dropLead(left)) === '';
+  if (nameBefore(turn) === null || !compared.test(left)) return false;
+  const rest = dropLead(left);
+  return /^[比较]/.test(rest) || dropPredicate(rest) === '';
 }
 
 const withComparison = (turn: Turn): string =>

@@ -5,6 +5,7 @@ test.each([
   ['近5000人次', { value: 5000, unit: '人次', qualifier: '近', kind: 'people' }],
   ['300多趟', { value: 300, unit: '趟', qualifier: '以上', kind: 'count' }],
   ['95%以上', { value: 95, unit: '%', qualifier: '以上', kind: 'rate' }],
+  ['六成多', { value: 60, unit: '%', qualifier: '以上' }],
   ['三成', { value: 30, unit: '%', kind: 'rate' }],
   ['分别下降2.4个和3.1个百分点', { value: 2.4, unit: '个百分点', kind: 'rate' }],
   ['三个半天', { unit: '' }],

@@ -8,7 +8,7 @@ const refused: Record<keyof typeof refusals, string[]> = {
   'a Chinese one': ['收到一封感谢信。', '这是一项长期任务。'],
   'said before': ['这三个科的绩效另行核算。', '上述两个病区已搬迁。'],
   'a run of periods': ['医院连续两年获评先进。', '使用强度连续六个季度达标。'],
-  'an idiom of hindrances': ['把好三道关。', '翻过十八道弯。'],
+  'an idiom': ['把好三道关。', '翻过十八道弯。', '家属两头为难。'],
   'a place alone': ['百名专家下乡义诊。', '千人同唱一首歌。'],
   'a name in quotes': ['持续开展“323项”攻坚。', '推行“一次挂号管三天”。', '“办出院要跑三个窗口”'],
   'a book title': ['印发《关于行风建设的三项规定》。'],
@@ -17,6 +17,7 @@ const refused: Record<keyof typeof refusals, string[]> = {
   'a moment or a course of time': [
     '急诊24小时接诊。',
     '手术历经6个小时。',
+    '从建档到产后42天都有人管。',
     '从早上8点起，12个小时里没有休息。',
     '请提前3天预约。',
     '5分钟内到达的比例有待提高。',

@@ -13,6 +13,7 @@ test('one rate of two metrics is two figures', () => {
 
 test('a change after its level says what it is compared with', () => {
   expect(read('本年获资助项目25项，比上年增加11项。')[1]).toEqual(['资助项目比上年增加', 11, '+11项']);
+  expect(read('日门诊量3000人次，比九月份多了近一倍。')[1]).toEqual(['日门诊量比九月份多了', 1, '+1倍']);
 });
 
 test.each([
