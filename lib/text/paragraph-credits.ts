@@ -7,7 +7,7 @@ const opening =
   /^[\s　]*([^(（〔【[，。！？]{0,24}?)[\s　]*[(（〔【[]([^()（）〔〕【】[\]]{2,90})[)）〕】\]]/u;
 const datelineHead = /(?:^|讯|訊|电|電|消息|报道|報道|報導|快讯|[网网报報台])$/u;
 const openingWords =
-  /^[\s　]*(?:[^，。！？\s(（]{0,16}(?:讯|訊|消息|电)[\s　]*)?((?:[\p{Script=Han}]{0,12})(?:记者|記者|通讯员|通訊員)[^，。！？；]{1,60}?)(?:报道|報道|報導)?[\s　]*[:：，。　]/u;
+  /^[\s　]*(?:[^，。！？\s(（]{0,16}(?:讯|訊|消息|电)[】\]]?[\s　]*)?((?:[\p{Script=Han}]{0,12})(?:记者|記者|通讯员|通訊員)[^，。！？；]{1,60}?)(报道|報道|報導)?[\s　]*[:：，。　]/u;
 
 /** The people of a dateline that opens a paragraph: `本报讯（记者 王松 通讯员 蒋小科）`, `〔記者X／台北報導〕`. */
 export function readDateline(paragraph: string): Credit[] {
@@ -25,12 +25,23 @@ export function readDateline(paragraph: string): Credit[] {
         kind: 'person',
       }));
   }
-  const plain = openingWords.exec(paragraph)?.[1] ?? '';
+  const [, words = '', reports] = openingWords.exec(paragraph) ?? [];
+  const plain = reports ? withoutOffice(words) : words;
   const credits = plain ? readCreditLine(plain) : [];
   return credits.length > 0 && credits.every(({ name }) => isLikelyName(name)) && coversLine(plain, credits)
     ? credits
     : [];
 }
+
+/** `记者蓝田福州报道`: the place of writing, of two or three characters, is printed right behind the name. */
+const withoutOffice = (words: string): string =>
+  words.replace(
+    /((?:记者|記者)\p{Script=Han}{2})(\p{Script=Han}{2,4})$/u,
+    (_, first: string, rest: string) =>
+      rest.length === 4 || (rest.length === 3 && isLikelyName(first.slice(2) + rest[0]))
+        ? first + rest[0]
+        : first,
+  );
 
 /** Whether little but labels and names stands on the line, so that no clause about a 记者 is taken for a byline. */
 function coversLine(line: string, credits: readonly Credit[]): boolean {

@@ -24,6 +24,8 @@ export function readCreditLine(line: string): Credit[] {
   const english = readLatin(text);
   if (english.length > 0) return english;
   if (prose.test(text)) return [];
+  const [, desk = '', signers = ''] = newsDesk.exec(text) ?? [];
+  if (desk) return signed(splitNames(signers), desk);
   const { head, parts } = splitLabels(text);
   const credits = parts.flatMap((part, index) =>
     isPlausible(part) ? partCredits(part, parts[index - 1]) : [],
@@ -35,6 +37,13 @@ export function readCreditLine(line: string): Credit[] {
       : [];
   return onePerRole(takeOver([...reporter, ...credits], parts));
 }
+
+/** Taiwan's desks sign before a slash: `生活中心／王松報導`. */
+const newsDesk =
+  /^(\p{Script=Han}{1,4}(?:中心|組|组))\/(\p{Script=Han}[\p{Script=Han}、 ]{1,14}?)(?:綜合|综合)?(?:報導|報道|报道)$/u;
+
+const signed = (names: readonly string[], label: string): Credit[] =>
+  names.map((name): Credit => ({ role: 'reporters', name, label, unit: '', kind: 'person' }));
 
 /** Names may follow without a colon only where they look like names; with one anything short is a name. */
 function isPlausible({ row, value, colon, behind }: LabelledPart): boolean {
@@ -88,13 +97,7 @@ function headReporter(head: string, label: string): Credit[] {
     (name) => isLikelyName(name) || (/^\p{Script=Han}{3,4}$/u.test(name) && !isUnit(name)),
   );
   if (names.length === 0 || !isMedium(medium) || !plain || !names.some(isLikelyName)) return [];
-  return names.map((name): Credit => ({
-    role: 'reporters',
-    name,
-    label: `${medium}${label ? '' : ' '}`,
-    unit: '',
-    kind: 'person',
-  }));
+  return signed(names, `${medium}${label ? '' : ' '}`);
 }
 
 /** A photographer's label behind a reporter's names makes them photographers. */

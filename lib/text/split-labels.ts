@@ -11,16 +11,22 @@ const rows: readonly LabelRow[] = [...creditLabels, other];
 const anyLabel = new RegExp(rows.map((row, index) => `(?<l${index}>${row.words})`).join('|'), 'gu');
 const spaced =
   /(?<![\p{L}])(作|编|来|记|责|时|日|摄|审|校|撰|通)[ ]{1,4}(者|辑|源|编|间|期|影|核|对|稿|文|讯 {0,4}员)(?=[ ]*[::])/gu;
+/** Two labels before two values: `来源/作者：健康界/王松`. */
+const pair = /(来源|來源|作者)\/(来源|來源|作者) ?: ?([^/\s]{2,20}) ?\/ ?([^/\s]{2,12})/u;
 const boundary = /[\s()[\]【】〔〕、,;:/|丨│—·"“”<>《》■□◆●▲△★☆※*-]/u;
 
 type Found = { row: LabelRow; start: number; end: number; text: string };
 
-/** The line with widths folded and blanks inside labels (`作 者：`) closed, as labels are looked for in it. */
+/** The line with widths folded, blanks inside labels (`作 者：`) closed and paired labels parted, as labels are looked for in it. */
 export const foldLine = (line: string): string =>
   line
     .normalize('NFKC')
     .replace(/[│︱∣¦]/g, '|')
     .replace(/\s+/g, ' ')
+    .replace(
+      pair,
+      (_, first: string, second: string, one: string, other: string) => `${first}:${one} ${second}:${other}`,
+    )
     .replace(spaced, (_, first: string, rest: string) => first + rest.replace(/ /g, ''))
     .trim();
 
