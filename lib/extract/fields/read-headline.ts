@@ -90,9 +90,14 @@ function namedCandidates(
   named.push({ value: page.title, from: 'window title', sure: 0.5 });
   return named
     .map((reading) => ({ ...reading, value: cutSiteName(clean(reading.value), siteNames) }))
+    .filter(({ value }) => !template.test(value))
     .filter(({ value }) => value.length >= 2 && !(value.length <= 8 && isMedium(value)))
     .filter(({ value }) => !siteNames.some((name) => bare(name) === bare(value)));
 }
+
+/** What templates call every page they show. */
+const template =
+  /^(?:新闻|文章|内容|信息|资讯|公告|动态|詳細|详细)?(?:详情|詳情|详细|内容|內容|正文|展示|浏览)页?$/;
 
 /** A line that opens with a dash is the subtitle. */
 const dashed = /^(?:——|--|―)/;

@@ -51,13 +51,17 @@ export function siteNamesOf(
 export const isWeChat = (address: string): boolean => /^https?:\/\/mp\.weixin\.qq\.com\//i.test(address);
 
 const siteWord =
-  /(?:网|網|在线|新闻|新聞|门户|日报|日報|晚报|时报|時報|都市报|周刊|杂志|数字报|电子报|客户端|官网|网站|政府|委员会|医院|醫院|大学|学院|报社|电视台|電視台|Daily|News|Times|Post)$/i;
+  /(?:网|網|在线|新闻|新聞|门户|日报|日報|晚报|时报|時報|都市报|周刊|杂志|数字报刊?|电子报刊?|数字版|电子版|客户端|官网|网站|政府|委员会|医院|醫院|大学|学院|报社|电视台|電視台|Daily|News|Times|Post)$/i;
+
+/** `某某日报-数字报`: the second piece tells what kind of site it is. */
+const digitalEdition = /^(?:数字报刊?|电子报刊?|数字版|电子版|數位報|多媒体版)$/;
 
 /** The part of a window title that names the site: one that ends like a medium's or an institution's name, else the last. */
 function titleSite(title: string): string {
   const pieces = title
     .split(/\s*(?:[_|｜丨]|\s[-–—]+\s|--+|[-–—](?=[^-–—]{2,40}$))\s*/)
-    .map((piece) => piece.trim());
+    .map((piece) => piece.trim())
+    .filter((piece) => !digitalEdition.test(piece));
   const named = pieces.filter((piece) => piece.length <= 16 && siteWord.test(piece));
   if (named.length > 0) return named.at(-1) ?? '';
   const last = pieces.at(-1) ?? '';

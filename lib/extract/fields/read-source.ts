@@ -1,4 +1,4 @@
-import { isUnit } from '@/lib/text/person-names';
+import { isMedium, isUnit } from '@/lib/text/person-names';
 import type { InfoLine } from './info-lines';
 import { markedBy, type Marks } from './named-elements';
 import type { PageFacts } from './page-facts';
@@ -17,7 +17,7 @@ const metaNames = [
   'dc.source',
 ];
 const marks: Marks = {
-  classes: /(?:article|news)[-_]source/i,
+  classes: /(?:article|news)[-_]source|^source$/i,
   ids: /source/i,
   selector: '.arti_source, [itemprop~="sourceOrganization"], .laiyuan, .ly',
 };
@@ -93,7 +93,8 @@ function marked({ named: elements, region }: PageFacts): Reading<string>[] {
       const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
       const behind =
         !region.element.contains(element) && (region.element.compareDocumentPosition(element) & 4) !== 0;
-      const value = text.length <= 60 && !behind ? (sourceOf(text, false) ?? '') : '';
+      const value =
+        text.length <= 60 && !behind ? (sourceOf(text, false) ?? (isMedium(text) ? text : '')) : '';
       return value ? [{ value, from: `mark <${element.localName}>`, sure: 0.7 }] : [];
     });
 }

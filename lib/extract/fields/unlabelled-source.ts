@@ -89,12 +89,15 @@ export function printedMasthead(info: readonly InfoLine[]): Reading<string>[] {
 const bylineMedium =
   /^[\s(（□■]*([\p{Script=Han}]{1,8}?(?:日报|晚报|晨报|早报|时报|都市报|商报|新报|导报|快报|周刊|卫生报|健康报|青年报|京报|日報|時報|新闻|新聞|通讯社|融媒|网))(?:\s|讯|訊|全媒体|融媒体?|首席|见习|实习)*(?:记者|記者|[(（]|讯|訊)/u;
 
+/** Taiwan's newsrooms sign `某某報／記者…／某地報導`. */
+const slashMedium = /(?:^|[\d\s|])([\p{Script=Han}]{1,7}(?:报|報|社|网|網))\s?[/／]\s?(?:记者|記者)/u;
+
 /** The medium a byline or a dateline opens with: `某某日报全媒体记者`, `某某晚报讯（记者 …）`. */
 export function bylineSource(info: readonly InfoLine[]): Reading<string>[] {
   return info
     .filter(({ where, text }) => where === 'head' || (where === 'lead' && text !== ''))
     .flatMap(({ text }) => {
-      const name = bylineMedium.exec(text)?.[1] ?? '';
+      const name = (slashMedium.exec(text) ?? bylineMedium.exec(text))?.[1] ?? '';
       return name && !own.test(name)
         ? [{ value: name, from: `byline: ${text.slice(0, 40)}`, sure: 0.3 }]
         : [];

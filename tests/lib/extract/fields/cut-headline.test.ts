@@ -10,6 +10,7 @@ test.each([
   [`${headline}--卫生健康--江城网`, []],
   [`${headline}|江城新闻`, []],
   [`江城日报数字报-${headline}`, []],
+  [`江城日报多媒体数字报刊-${headline}`, []],
   [`${headline} | 江城慢生活`, ['江城慢生活']],
   [headline, ['江城网']],
 ])('%s without the site', (title, sites) => {

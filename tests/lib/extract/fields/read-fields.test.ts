@@ -138,3 +138,31 @@ test.each([
   const markup = `<table>${above}<tr><td class="font01"><strong>${headline}</strong></td></tr>${below}</table><article>${prose}</article>`;
   expect(fieldsOf(markup, headline)).toMatchObject({ headline, kicker, subtitle });
 });
+
+test('a digital newspaper’s window title names the paper, not the kind of site', () => {
+  const fields = fieldsOf(
+    `<table><tr><td>${headline}</td></tr></table><div id="ozoom">${prose}</div>`,
+    '江城日报-数字报',
+    { address: 'http://szb.example/content/202403/05/content_123456.html' },
+  );
+  expect(fields.source).toBe('江城日报');
+});
+
+test('what a template calls every page is no headline', () => {
+  const fields = fieldsOf(
+    `<div class="head"><h3>${headline}</h3><p>发布时间：2024-03-05 09:30</p></div><article>${prose}</article>`,
+    '新闻详情-江城市中医院',
+  );
+  expect(fields.headline).toBe(headline);
+});
+
+test.each([
+  ['a desk’s line', `<p>江城報／ 記者高若寧／台東即時報導</p>`, '江城報'],
+  [
+    'a box named after the source',
+    `<p><time>2024-03-05 09:30</time></p><div class="source">江城新聞網</div>`,
+    '江城新聞網',
+  ],
+])('the medium of %s is the source', (_name, line, source) => {
+  expect(fieldsOf(`<h1>${headline}</h1>${line}<article>${prose}</article>`, headline).source).toBe(source);
+});
