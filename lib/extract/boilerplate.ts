@@ -22,8 +22,9 @@ export const boilerplate: readonly Boilerplate[] = [
     longest: 90,
     patterns: [
       start(
-        '(?:文章|本文|图文|圖文|信息|新闻|稿件|内容|资料|资讯|消息|文稿|原文|素材|综合)?(?:来源|來源|稿源|出处|出處|转自|轉自|转载自|转载于|原载|刊于)(?:于|自)?[\\s　]*[:：丨|].{0,60}$',
+        '(?:文章|本文|图文|圖文|信息|新闻|稿件|内容|资料|资讯|消息|文稿|原文|素材|综合)?(?:来源|來源|稿源|出处|出處|转自|轉自|转载自|转载于|原载|刊于)(?:于|自)?[\\s　]*[:：丨|】].{0,60}$',
       ),
+      start('(?:题图|題圖|头图|首图|封面图?|插图)(?:来源|来自)?[\\s　]*[:：丨|/／].{1,30}$'),
       start(
         '(?:本文|文章|本篇文章)(?:转载自|转自|来源于|来自|首发于|系转载|授权转载|摘自|选自|刊载于|由).{0,60}$',
       ),
@@ -48,7 +49,9 @@ export const boilerplate: readonly Boilerplate[] = [
     longest: 400,
     patterns: [
       start('.{0,10}(?:声明|聲明|申明|免责条款|免責條款|风险提示)[\\s　]*[:：]'),
-      line('(?:特别|免责|免責|版权|版權|法律)(?:声明|聲明|申明|提示|说明)'),
+      line(
+        '[^，。]{0,12}(?:特别|免责|免責|版权|版權|法律)(?:[与與和及](?:免责|免責|版权|版權))?(?:声明|聲明|申明|提示|说明)',
+      ),
       part('版权(?:均|皆)?(?:归|属)|版权所有|版權所有|copyright\\s*[©(\\d]|all rights reserved|著作权归'),
       part(
         '[未非][经經].{0,20}(?:授权|授權|许可|許可|允许|同意).{0,16}(?:不得|禁止|严禁|嚴禁|请勿|請勿|谢绝)',
@@ -126,6 +129,7 @@ export const boilerplate: readonly Boilerplate[] = [
       start(
         '(?:上|下|前|后)[一1]?(?:篇|条|條|页|頁|版|则|則|期|章|个)(?:文章|新闻|内容)?(?:[\\s　]*[:：>》\\]】]|$|.{0,6}(?:没有|无|返回))',
       ),
+      line('(?:(?:上|下|前|后)[一1]?(?:篇|条|條|页|頁|版|则|期)\\s?){2,4}'),
     ],
   },
   {
@@ -193,10 +197,12 @@ export function boilerplateReason(text: string): string | null {
   return null;
 }
 
-/** Whether a short line is the label of a list of other stories. */
+/** Whether a short line is the label of a list of other stories, or of what readers wrote. */
 export function isRelatedLabel(text: string): boolean {
   const label = text.toLowerCase().replace(before, '').replace(after, '');
-  return label.length >= 4 && (related?.patterns.some((pattern) => pattern.test(label)) ?? false);
+  return label.length >= 4 && others.some((pattern) => pattern.test(label));
 }
 
-const related = boilerplate.find(({ reason }) => reason === 'related stories');
+const others = boilerplate
+  .filter(({ reason }) => reason === 'related stories' || reason === 'comments')
+  .flatMap(({ patterns }) => patterns);

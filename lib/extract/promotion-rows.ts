@@ -67,6 +67,7 @@ export const promotionRows: readonly Boilerplate[] = [
     reason: 'advertisement or legal warning',
     longest: 60,
     patterns: [
+      start('[^，。：:]{2,8}(?:新聞網|新聞|日報|網)》?(?:關心您|關心你|提醒您|提醒你|呼籲您)'),
       start('.{2,10}(?:广告合作|廣告合作|商务合作)[，,：:]'),
       part(
         '(?:飲酒過量|飲酒過度|酒後不開車|禁止酒駕|吸菸有害|未滿(?:18|十八)歲(?:者)?(?:禁止|請勿)).{0,20}$',

@@ -1,3 +1,4 @@
+import { readCreditLine } from '@/lib/text/read-credit-line';
 import type { Item } from './items';
 import { furniture, isProse, proseOf } from './trim-items';
 
@@ -33,12 +34,15 @@ const noPhotosBelow = new Set([
   'links to other pages',
 ]);
 
+/** Who wrote, edited and approved is told last: what an account prints below is its own address and telephone. */
+const signsOff = ({ field, text }: Item): boolean => field && readCreditLine(text).length > 0;
+
 /** After the last sentence: short lines and pictures that follow an ending. */
 export function removeTail(items: readonly Item[]): void {
   const last = items.findLastIndex((item) => !item.removed && isProse(item));
   let ended = '';
   for (const item of items.slice(last + 1)) {
-    if (endings.has(item.removed) || item.removed.startsWith(furniture))
+    if (endings.has(item.removed) || item.removed.startsWith(furniture) || signsOff(item))
       ended = noPhotosBelow.has(ended) ? ended : item.removed;
     else if (
       ended &&

@@ -44,6 +44,11 @@ test.each<[string, string, string[]]>([
     `${prose}<div class="copyright"><p>本报版权</p></div><p>沈砚</p>`,
     [said],
   ],
+  [
+    'an account’s address below those who sign',
+    `${prose}<p>编辑：周可</p><p>澄溪市人民医院</p><p>地址：城关路8号</p>`,
+    [said],
+  ],
   ['an animation at the edge', `<p><img src="hello.gif"></p>${prose}`, [said]],
 ])('%s', (_name, markup, expected) => {
   expect(trimmed(markup)).toEqual(expected);
