@@ -45,7 +45,7 @@ export function SettingsRoom({ route, notices }: Pick<RoomProperties, 'route' | 
         <ShortcutSection {...useShortcut()} />
         <BackupSection work={backup} />
         <StorageSection room={room} count={count} onKeep={askToKeep}>
-          <FreeRoomPart notices={notices} />
+          <FreeRoomPart key={count && `${count.library} ${count.bin}`} notices={notices} />
         </StorageSection>
         <JobsSection jobs={jobs} onRetry={retry} />
         <LeaveSection leave={leave} onGiveBackHost={giveBackHost} onGiveBackTabs={giveBackTabs} />

@@ -1,0 +1,66 @@
+import { rmSync } from 'node:fs';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { copyBuild } from '@/scripts/build';
+import { serveStories, type StoryServer } from '@/scripts/stories';
+import { startChromium, type Chromium } from './chromium';
+import { downloaded } from './downloaded';
+import { storedClippings, waitForStored } from './library-rows';
+import { press } from './press';
+import { textIn, waitForText } from './texts';
+import { violationsIn } from './axe';
+
+let stories: StoryServer;
+let chromium: Chromium;
+let folder: string;
+
+beforeAll(async () => {
+  stories = await serveStories();
+  folder = copyBuild('chrome');
+  chromium = await startChromium(folder);
+  const popup = await chromium.pressToolbar(await chromium.visit(stories.pages[0]!.url));
+  await waitForStored(popup, 1);
+});
+afterAll(async () => {
+  await chromium?.close();
+  stories?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const rows = (library: Page) => library.$$('[role="row"][data-row]');
+
+test('what was deleted for good comes back from a backup as it was', async () => {
+  const settings = await chromium.openOwn('options.html#/settings');
+  await press(settings, 'settings_backup_make');
+  const backup = await downloaded(chromium.profile, '.json');
+  // Its notice would lie over the buttons of the restoring.
+  await press(settings, 'popup_close');
+  const before = await storedClippings(settings);
+  expect(before).toHaveLength(1);
+
+  const library = await chromium.openOwn('options.html');
+  await (await library.waitForSelector('[role="row"][data-row]'))?.focus();
+  await library.keyboard.press('#');
+  await expect.poll(async () => (await rows(library)).length).toBe(0);
+  // The link's name ends with the number of clippings there.
+  await (await library.waitForSelector('.places a[href*="bin"]'))?.click();
+  await library.waitForFunction(() => location.hash.includes('bin'));
+  await (await library.waitForSelector('[role="row"][data-row] .row-choose'))?.click();
+  await press(library, 'bulk_delete');
+  await library.waitForSelector('[role="alertdialog"]');
+  expect(await violationsIn(library)).toEqual([]);
+  // What lies behind the dialog cannot be reached meanwhile: the name is that of its button now.
+  await press(library, 'bulk_delete');
+  await expect.poll(() => storedClippings(settings)).toEqual([]);
+  await library.close();
+
+  await settings.bringToFront();
+  const file = (await settings.waitForSelector('input[type="file"]')) as ElementHandle<HTMLInputElement>;
+  await file.uploadFile(backup);
+  await waitForText(settings, await textIn(settings, 'settings_restore_added', '1'));
+  expect(await storedClippings(settings)).toEqual([]);
+  expect(await violationsIn(settings)).toEqual([]);
+  await press(settings, 'settings_restore_begin');
+  await waitForText(settings, await textIn(settings, 'settings_restore_done', '1', '0', '0'));
+  expect(await storedClippings(settings)).toEqual(before);
+});
