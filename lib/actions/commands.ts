@@ -3,15 +3,16 @@ import { now } from '@/lib/platform/now';
 import { isOwnCode, isOwnPage, type Sender } from '@/lib/platform/own-sender';
 import { type Command, Commands } from '@/lib/schema/command';
 import { done, failed, type Outcome } from '@/lib/schema/outcome';
-import { setBinned } from '@/lib/store/bin';
 import { attempt } from '@/lib/store/database-failure';
 import { editHighlights, editStatistics } from '@/lib/store/edit-clipping';
 import { editClippings, putBackClippings } from '@/lib/store/edit-clippings';
 import { newJob, queueJobs, retryJobs } from '@/lib/store/jobs';
 import { dropKnowledge, putKnowledge } from '@/lib/store/knowledge';
+import { binClippings } from './bin-clippings';
 import { clipTab } from './clip-tab';
 import { collectionCommands } from './collection-commands';
 import { correctClipping } from './correct-clipping';
+import { editRegister } from './edit-register';
 import { editTaxonomy } from './edit-taxonomy';
 import { editText } from './edit-text';
 import { deleteClippings } from './empty-bin';
@@ -57,7 +58,9 @@ const actions: Actions = {
   clipTab,
   undoClip,
   undoToast,
+  editRegister,
   editTaxonomy,
+  binClippings,
   editText,
   deleteClippings,
   restoreRevision,
@@ -73,7 +76,6 @@ const actions: Actions = {
   editHighlights: ({ id, ...edit }) => justFound(() => editHighlights(id, edit, now())),
   editStatistics: ({ id, statistics }) => justFound(() => editStatistics(id, statistics, now())),
   putBackClippings: ({ before }) => just(() => putBackClippings(before, now())),
-  binClippings: ({ ids, binned }) => just(() => setBinned(ids, binned, now())),
   keepPictures: ({ ids }) => queue(() => queueJobs(ids.map((id) => newJob('keep-pictures', id, now())))),
   retryJobs: ({ clippingId }) => queue(() => retryJobs(clippingId, now())),
   setLearned: ({ learned }) =>

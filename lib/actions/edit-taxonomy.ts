@@ -1,4 +1,5 @@
 import { editTaxonomy as taxonomyAfter } from '@/lib/classify/edit-taxonomy';
+import { undoTaxonomyEdit } from '@/lib/classify/undo-taxonomy-edit';
 import { defaultTaxonomy } from '@/lib/classify/taxonomy';
 import { done, failed, type Outcome } from '@/lib/schema/outcome';
 import { Taxonomy, type TaxonomyEdit } from '@/lib/schema/taxonomy';
@@ -19,15 +20,9 @@ export async function editTaxonomy({ edit }: { edit: TaxonomyEdit }): Promise<An
       const after = taxonomyAfter(before, edit);
       if (after === before) return undefined;
       const holds = Taxonomy.safeParse(after).success;
-      answer = holds ? done({ undo: undoOf(before, after, edit) }) : failed('taxonomy-full');
+      answer = holds ? done({ undo: undoTaxonomyEdit(before, after, edit) }) : failed('taxonomy-full');
       return holds ? after : undefined;
     }),
   );
   return stored.ok ? answer : stored;
-}
-
-/** Every edit touches one topic; putting that one back as it was takes the edit back. */
-function undoOf(before: Taxonomy, after: Taxonomy, edit: TaxonomyEdit): TaxonomyEdit {
-  const id = edit.act === 'add' ? (after.topics.at(-1)?.id ?? '') : edit.id;
-  return { act: 'restore', id, topic: before.topics.find((topic) => topic.id === id) ?? null };
 }

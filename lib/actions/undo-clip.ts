@@ -6,14 +6,20 @@ import { done, failed, type Outcome } from '@/lib/schema/outcome';
 import { setBinned } from '@/lib/store/bin';
 import { attempt } from '@/lib/store/database-failure';
 import { listRevisions } from '@/lib/store/revisions';
+import { forgetHospital } from './enrol-hospital';
 import { restoreRevision } from './restore-revision';
 
-/** Takes back a clip: a new clipping goes to the bin, an update to the version before; what was there stays. */
+/**
+ * Takes back a clip: a new clipping goes to the bin, and so does what it alone brought to the register of hospitals; an
+ * update goes back to the version before; what was there stays.
+ */
 export async function undoClip({ clippingId, state }: ClipReceipt): Promise<Outcome<null>> {
   if (state === 'existing') return done(null);
   if (state === 'saved') {
     const binned = await attempt(() => setBinned([clippingId], true, now()));
-    return binned.ok ? done(null) : binned;
+    if (!binned.ok) return binned;
+    await attempt(() => forgetHospital(clippingId));
+    return done(null);
   }
   const revisions = await attempt(() => listRevisions(clippingId));
   if (!revisions.ok) return revisions;

@@ -44,9 +44,13 @@ export function addTopic(taxonomy: Taxonomy, zh: string, en: string): Taxonomy {
   ]);
 }
 
-/** Gives a topic other names; its id and words stay, so that clippings keep it. */
-export const renameTopic = (taxonomy: Taxonomy, id: string, zh: string, en: string): Taxonomy =>
-  withTopic(taxonomy, id, (topic) => ({ ...topic, zh, en }));
+/** Gives a topic other names, where given; its id and words stay, so that clippings keep it. */
+export const renameTopic = (
+  taxonomy: Taxonomy,
+  id: string,
+  names: { zh?: string | undefined; en?: string | undefined },
+): Taxonomy =>
+  withTopic(taxonomy, id, (topic) => ({ ...topic, zh: names.zh ?? topic.zh, en: names.en ?? topic.en }));
 
 /** Hides a topic from every reading, or shows it again. */
 export const hideTopic = (taxonomy: Taxonomy, id: string, hidden = true): Taxonomy =>
@@ -75,16 +79,27 @@ export function topicFor(taxonomy: Taxonomy, id: string): string {
   return at;
 }
 
-/** Adds a word to a topic, or changes the weight of one that is there. */
-export const addWord = (taxonomy: Taxonomy, id: string, word: TopicWord): Taxonomy =>
+const sameWord = (one: TopicWord, other: TopicWord): boolean =>
+  one.word === other.word && one.where === other.where;
+
+/** Adds words to a topic, or changes the weight of those that are there. */
+export const addWords = (taxonomy: Taxonomy, id: string, words: readonly TopicWord[]): Taxonomy =>
   withTopic(taxonomy, id, (topic) => ({
     ...topic,
-    words: [...topic.words.filter((old) => old.word !== word.word || old.where !== word.where), word],
+    words: [...topic.words.filter((old) => !words.some((word) => sameWord(old, word))), ...words],
   }));
 
-/** Takes a word from a topic, wherever it counted. */
-export const removeWord = (taxonomy: Taxonomy, id: string, word: string): Taxonomy =>
-  withTopic(taxonomy, id, (topic) => ({ ...topic, words: topic.words.filter((old) => old.word !== word) }));
+/** Takes a word from a topic, wherever it counted or only where it counted there. */
+export const removeWord = (
+  taxonomy: Taxonomy,
+  id: string,
+  word: string,
+  where?: TopicWord['where'],
+): Taxonomy =>
+  withTopic(taxonomy, id, (topic) => ({
+    ...topic,
+    words: topic.words.filter((old) => old.word !== word || (where !== undefined && old.where !== where)),
+  }));
 
 /** Puts a topic back as it was, at its place or at the end; null takes it out. */
 export function restoreTopic(taxonomy: Taxonomy, id: string, topic: Topic | null): Taxonomy {
@@ -100,7 +115,7 @@ export function editTaxonomy(taxonomy: Taxonomy, edit: TaxonomyEdit): Taxonomy {
     case 'add':
       return addTopic(taxonomy, edit.zh, edit.en);
     case 'rename':
-      return renameTopic(taxonomy, edit.id, edit.zh, edit.en);
+      return renameTopic(taxonomy, edit.id, edit);
     case 'hide':
       return hideTopic(taxonomy, edit.id, edit.hidden);
     case 'merge':
@@ -108,9 +123,11 @@ export function editTaxonomy(taxonomy: Taxonomy, edit: TaxonomyEdit): Taxonomy {
     case 'split':
       return splitTopic(taxonomy, edit.id);
     case 'add-word':
-      return addWord(taxonomy, edit.id, edit.word);
+      return addWords(taxonomy, edit.id, [edit.word]);
+    case 'add-words':
+      return addWords(taxonomy, edit.id, edit.words);
     case 'remove-word':
-      return removeWord(taxonomy, edit.id, edit.word);
+      return removeWord(taxonomy, edit.id, edit.word, edit.where);
     case 'restore':
       return restoreTopic(taxonomy, edit.id, edit.topic);
   }

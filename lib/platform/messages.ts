@@ -2,6 +2,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Collection } from '@/lib/schema/clipping';
 import type { ClipReceipt, ClippingPatch, CollectionPatch, Command, OwnPatch } from '@/lib/schema/command';
 import type { Outcome } from '@/lib/schema/outcome';
+import type { RegisterEdit } from '@/lib/schema/register';
 import type { TaxonomyEdit } from '@/lib/schema/taxonomy';
 
 /**
@@ -58,6 +59,8 @@ export interface Messages {
   setLearned(command: Command<'setLearned'>): Outcome<null>;
   /** Answers with the edit that takes this one back. */
   editTaxonomy(command: Command<'editTaxonomy'>): Outcome<{ undo: TaxonomyEdit }>;
+  /** The same for the register of hospitals; `name-taken` where another one has the name. */
+  editRegister(command: Command<'editRegister'>): Outcome<{ undo: RegisterEdit }>;
   /** The file's text; formats are the keys of the exporters' table. */
   exportClippings(command: Command<'exportClippings'>): Outcome<{ name: string; text: string }>;
 }

@@ -5,6 +5,7 @@ import { Clipping, Collection, Highlight } from './clipping';
 import { LearnedModel } from './learning';
 import { Statistic } from './reading';
 import { RoomPart } from './room-part';
+import { RegisterEdit } from './register';
 import { TaxonomyEdit } from './taxonomy';
 
 /** How a page that is already in the library is clipped again. */
@@ -143,6 +144,7 @@ export const Commands = {
   retryJobs: z.strictObject({ clippingId: id.optional() }),
   setLearned: z.strictObject({ learned: LearnedModel.nullable() }),
   editTaxonomy: z.strictObject({ edit: TaxonomyEdit }),
+  editRegister: z.strictObject({ edit: RegisterEdit }),
   exportClippings: z.strictObject({ selection: Selection, format: z.string().max(40) }),
 } as const;
 export type Command<Name extends keyof typeof Commands> = z.infer<(typeof Commands)[Name]>;

@@ -43,15 +43,25 @@ const id = Topic.shape.id;
 const zh = z.string().trim().min(1).max(40);
 const en = z.string().trim().max(60);
 
-/** One change an editor makes to the taxonomy. `restore` puts a topic back as it was, or takes out one that was added: the undo of any other. */
+/**
+ * One change an editor makes to the taxonomy. `rename` changes the names that are given; `restore` takes out a topic that
+ * was added, or puts one back as it was; `add-words` puts words back that were taken out.
+ */
 export const TaxonomyEdit = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('add'), zh, en }),
-  z.strictObject({ act: z.literal('rename'), id, zh, en }),
+  z.strictObject({ act: z.literal('rename'), id, zh: zh.optional(), en: en.optional() }),
   z.strictObject({ act: z.literal('hide'), id, hidden: z.boolean() }),
   z.strictObject({ act: z.literal('merge'), id, into: id }),
   z.strictObject({ act: z.literal('split'), id }),
   z.strictObject({ act: z.literal('add-word'), id, word: TopicWord }),
-  z.strictObject({ act: z.literal('remove-word'), id, word: z.string() }),
+  z.strictObject({ act: z.literal('add-words'), id, words: Topic.shape.words }),
+  z.strictObject({
+    act: z.literal('remove-word'),
+    id,
+    word: z.string(),
+    /** Only where it counts there; anywhere where this is left out. */
+    where: TopicWord.shape.where.optional(),
+  }),
   z.strictObject({ act: z.literal('restore'), id, topic: Topic.nullable() }),
 ]);
 export type TaxonomyEdit = z.infer<typeof TaxonomyEdit>;

@@ -46,6 +46,12 @@ export async function countClippings(): Promise<{ library: number; bin: number }
   return { library: all - bin, bin };
 }
 
+/** Ids of the library's clippings that name one of some hospitals, without those in the bin. */
+export async function listNaming(hospitals: readonly string[]): Promise<string[]> {
+  const named = database.clippings.where('keys.hospitals').anyOf([...hospitals]).distinct();
+  return named.filter(({ binnedAt }) => binnedAt === null).primaryKeys();
+}
+
 /** Ids of the library's clippings, oldest first, without those in the bin. */
 export async function listLibraryIds(): Promise<string[]> {
   const [all, binned] = await Promise.all([

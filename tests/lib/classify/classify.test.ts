@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { classify } from '@/lib/classify/classify';
-import { addWord, hideTopic } from '@/lib/classify/edit-taxonomy';
+import { addWords, hideTopic } from '@/lib/classify/edit-taxonomy';
 import { defaultTaxonomy } from '@/lib/classify/taxonomy';
 import { Reading } from '@/lib/schema/reading';
 import { countRoles } from '@/lib/text/count-roles';
@@ -128,7 +128,7 @@ describe('a reading', () => {
     const hidden = { ...context, taxonomy: hideTopic(defaultTaxonomy, 'welfare') };
     expect(classify(report, hidden).topics.map(({ id }) => id)).not.toContain('welfare');
     expect(classify(report, hidden).rules).not.toBe(classify(report, context).rules);
-    const taught = addWord(defaultTaxonomy, 'tcm', { word: '心电图', weight: 1, where: 'text' });
+    const taught = addWords(defaultTaxonomy, 'tcm', [{ word: '心电图', weight: 1, where: 'text' }]);
     expect(classify(report, { ...context, taxonomy: taught }).topics.length).toBeGreaterThanOrEqual(1);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   addTopic,
-  addWord,
+  addWords,
   hideTopic,
   mergeTopics,
   removeWord,
@@ -24,10 +24,10 @@ describe('editing', () => {
     const before = structuredClone(defaultTaxonomy);
     const edits = [
       addTopic(defaultTaxonomy, '医养结合', 'Elderly care'),
-      renameTopic(defaultTaxonomy, 'tcm', '国医', 'TCM'),
+      renameTopic(defaultTaxonomy, 'tcm', { zh: '国医', en: 'TCM' }),
       hideTopic(defaultTaxonomy, 'tcm'),
       mergeTopics(defaultTaxonomy, 'tcm', 'technique'),
-      addWord(defaultTaxonomy, 'tcm', { word: '药膳坊', weight: 1, where: 'text' }),
+      addWords(defaultTaxonomy, 'tcm', [{ word: '药膳坊', weight: 1, where: 'text' }]),
       removeWord(defaultTaxonomy, 'tcm', '膏方'),
     ];
     for (const edit of edits) {
@@ -62,7 +62,7 @@ describe('editing', () => {
     expect(mergeTopics(merged, 'technique', 'tcm')).toBe(merged);
     expect(mergeTopics(defaultTaxonomy, 'tcm', 'tcm')).toBe(defaultTaxonomy);
     expect(mergeTopics(defaultTaxonomy, 'tcm', 'nowhere')).toBe(defaultTaxonomy);
-    expect(renameTopic(defaultTaxonomy, 'nowhere', '甲', 'A')).toBe(defaultTaxonomy);
+    expect(renameTopic(defaultTaxonomy, 'nowhere', { zh: '甲' })).toBe(defaultTaxonomy);
   });
 
   test('hidden topics and removed words are searched no more; shown again they are', () => {
@@ -74,7 +74,7 @@ describe('editing', () => {
 
   test('a word added again takes the new weight', () => {
     const word = { word: '药膳坊', weight: 1, where: 'text' } as const;
-    const twice = addWord(addWord(defaultTaxonomy, 'tcm', word), 'tcm', { ...word, weight: 0.4 });
+    const twice = addWords(addWords(defaultTaxonomy, 'tcm', [word]), 'tcm', [{ ...word, weight: 0.4 }]);
     expect(topic(twice, 'tcm')?.words.filter((entry) => entry.word === '药膳坊')).toEqual([
       { ...word, weight: 0.4 },
     ]);
