@@ -48,7 +48,9 @@ async function chooseMore(key: string): Promise<void> {
 test('the page’s pictures are kept from its own cache, without leave for its host', async () => {
   library = await chromium.openOwn(`options.html#/clipping/${id}`);
   await expect
-    .poll(async () => (await readTables(library, ['pictureLinks']))['pictureLinks']?.rows)
+    .poll(async () => (await readTables(library, ['pictureLinks']))['pictureLinks']?.rows, {
+      timeout: 10_000,
+    })
     .toMatchObject([{ clippingId: id, state: 'kept' }]);
   expect(stories.pictureRequests()).toBe(1);
 });
