@@ -15,8 +15,8 @@ export type CatalogueState = {
   first: CatalogueFeed['first'];
 };
 
-/** The page draws what came in at most this often, in ms: while the library is being read, and later. */
-const pauses = { reading: 300, whole: 100 };
+/** The page draws changes at most this often, in ms. */
+const pause = 100;
 
 /** The library's catalogue, read once and followed while the page is open. Database errors are thrown. */
 export function useCatalogue(): CatalogueState {
@@ -29,18 +29,21 @@ export function useCatalogue(): CatalogueState {
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let drawnAt = Number.NEGATIVE_INFINITY;
+    let [drawnAt, drawnSize] = [Number.NEGATIVE_INFINITY, 0];
     const draw = (): void => {
+      clearTimeout(timer);
       timer = undefined;
       drawnAt = performance.now();
+      drawnSize = feed.catalogue.entries.size;
       setState({ version: feed.catalogue.version, whole: feed.isWhole() });
     };
-    const unsubscribe = feed.subscribe(() => {
-      const due = drawnAt + pauses[feed.isWhole() ? 'whole' : 'reading'] - performance.now();
-      if (due <= 0) {
-        clearTimeout(timer);
-        draw();
-      } else timer ??= setTimeout(draw, due);
+    const unsubscribe = feed.subscribe((by) => {
+      // Drawing costs as much as there is to draw: of a library that is being read, each time twice as much is shown.
+      const isDue = feed.isWhole() || feed.catalogue.entries.size >= drawnSize * 2;
+      if (by === 'reading' && !isDue) return;
+      const wait = drawnAt + pause - performance.now();
+      if (wait <= 0) draw();
+      else timer ??= setTimeout(draw, wait);
     });
     const stop = feed.start();
     return () => {

@@ -3,7 +3,7 @@ import { textTerms, wordsToMark } from '@/lib/search/match-text';
 import { parseQuery } from '@/lib/search/parse-query';
 import { type NameOf, resolveQuery } from '@/lib/search/resolve-query';
 import { type Selected, selectEntries } from '@/lib/search/select-entries';
-import type { View } from '@/lib/search/view';
+import { contentOf, type View } from '@/lib/search/view';
 import type { CatalogueState } from './use-catalogue';
 import { type TextHits, useTextHits } from './use-text-hits';
 
@@ -18,11 +18,12 @@ export function useSelected({ catalogue, version }: CatalogueState, view: View, 
   const words = useMemo(() => wordsToMark(tokens), [tokens]);
   const newestFirst = (): string[] => [...catalogue.entries.keys()].sort().reverse();
   const hits = useTextHits(terms, newestFirst, version);
+  const content = contentOf(view);
   const selected = useMemo(() => {
     const holds = resolveQuery(tokens, catalogue, nameOf);
-    return selectEntries(catalogue, view, { ids: hits.ids, holds });
-    // The catalogue changes in place; its version tells.
+    return selectEntries(catalogue, view, { ids: hits.ids, holds }, nameOf);
+    // The catalogue changes in place; its version tells. Opening a clipping makes another view of the same content.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [catalogue, version, view, tokens, nameOf, hits.ids]);
+  }, [catalogue, version, content, tokens, nameOf, hits.ids]);
   return useMemo(() => ({ ...selected, words, hits }), [selected, words, hits]);
 }

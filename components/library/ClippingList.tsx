@@ -5,6 +5,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { useActiveIndex } from '@/components/hooks/use-active-index';
 import { useLatest } from '@/components/hooks/use-latest';
 import type { CatalogueState } from '@/components/hooks/use-catalogue';
+import { useExcerpts } from '@/components/hooks/use-excerpts';
 import { useRows } from '@/components/hooks/use-rows';
 import type { Selection } from '@/components/hooks/use-selection';
 import { text } from '@/lib/platform/texts';
@@ -23,6 +24,9 @@ export const rowHeights = { comfortable: 82, compact: 46 } as const;
 const monthHeight = 30;
 export type Density = keyof typeof rowHeights;
 
+/** Rows that stand close have no room for what stands around the words. */
+const noWords: readonly string[] = [];
+
 type Properties = {
   ids: readonly string[];
   /** The same clippings; in the same order too where the view is ordered by date. */
@@ -33,6 +37,8 @@ type Properties = {
   words: readonly string[];
   selection: Selection;
   density: Density;
+  /** Whether rows show their first kept picture. */
+  thumbnails: boolean;
   /** The clipping that is open beside the list. */
   open: string | null;
   /** The row the keyboard stands on. */
@@ -46,7 +52,8 @@ type Properties = {
 export function ClippingList(props: Properties) {
   const { ids, entries, state, view, selection, density, open, active, onActive, onOpen } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const list = useMemo(() => listLines(entries, view), [entries, view]);
+  const { sort } = view;
+  const list = useMemo(() => listLines(entries, sort), [entries, sort]);
   const activeIndex = useActiveIndex(ids, active);
   const activeLine = list.lineOf(activeIndex);
   // The list draws with every step of the virtualiser: there is nothing to memoise.
@@ -54,7 +61,7 @@ export function ClippingList(props: Properties) {
   const virtualizer = useVirtualizer({
     count: list.count,
     getScrollElement: () => scroller.current,
-    estimateSize: (line) => ('month' in list.at(line) ? monthHeight : rowHeights[density]),
+    estimateSize: (line) => (list.isHead(line) ? monthHeight : rowHeights[density]),
     overscan: 8,
     // The row with the focus stays in the page when it is scrolled away; else the keyboard would lose its place.
     rangeExtractor: (range) => {
@@ -62,7 +69,7 @@ export function ClippingList(props: Properties) {
       return shown.includes(activeLine) ? shown : [...shown, activeLine].sort((a, b) => a - b);
     },
   });
-  useEffect(() => virtualizer.measure(), [virtualizer, density, list]);
+  useEffect(() => virtualizer.measure(), [virtualizer, density, list.shape]);
   const content = useMemo(() => contentOf(view), [view]);
   // Scrolling answers with a promise in new browsers; an effect must answer with nothing.
   useEffect(() => void scroller.current?.scrollTo(0, 0), [content]);
@@ -73,6 +80,7 @@ export function ClippingList(props: Properties) {
     return 'index' in item ? (ids[item.index] ?? []) : [];
   });
   const rowOf = useRows(shownIds, state);
+  const excerptOf = useExcerpts(shownIds, density === 'comfortable' ? props.words : noWords, state);
 
   const moveTo = (index: number, choose: boolean): void => {
     const to = Math.min(ids.length - 1, Math.max(0, index));
@@ -152,7 +160,9 @@ export function ClippingList(props: Properties) {
                 open={open === id}
                 current={item.index === activeIndex}
                 words={props.words}
+                excerpt={excerptOf(id)}
                 nameOf={props.nameOf}
+                thumbnails={props.thumbnails}
                 byClipped={view.sort === 'clipped'}
                 onPress={press}
               />

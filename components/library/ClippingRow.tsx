@@ -4,9 +4,11 @@ import { memo, type MouseEvent } from 'react';
 import type { Row } from '@/components/hooks/use-rows';
 import { text } from '@/lib/platform/texts';
 import type { Clipping } from '@/lib/schema/clipping';
+import type { Excerpt } from '@/lib/search/excerpt';
 import type { NameOf } from '@/lib/search/resolve-query';
 import { dayText } from './date-texts';
-import { Marked } from './Marked';
+import { Hits, Marked } from './Marked';
+import { Thumbnail } from './Thumbnail';
 import { Tick } from './Tick';
 
 /** How a row was pressed: to open it, to choose it, or to choose all up to it. */
@@ -25,9 +27,13 @@ type Properties = {
   /** Whether the keyboard stands on it. */
   current: boolean;
   words: readonly string[];
+  /** What stands around those words in its text. */
+  excerpt: Excerpt | undefined;
   nameOf: NameOf;
   /** Whether the list shows when it was clipped instead of when it was published. */
   byClipped: boolean;
+  /** Whether its first kept picture is shown. */
+  thumbnails: boolean;
   /** Keep it stable: a row draws again when it changes. */
   onPress: (id: string, how: Press) => void;
 };
@@ -76,7 +82,14 @@ export const ClippingRow = memo(function ClippingRow(props: Properties) {
   );
 });
 
-function Cells({ clipping, words, nameOf, byClipped }: Properties & { clipping: Clipping }) {
+function Cells({
+  clipping,
+  words,
+  excerpt,
+  nameOf,
+  byClipped,
+  thumbnails,
+}: Properties & { clipping: Clipping }) {
   const { kicker, headline, subtitle, source, siteName, published, clippedAt, counts, starred } = clipping;
   const hospital = clipping.hospitals.find(({ primary }) => primary) ?? clipping.hospitals[0];
   const topics = clipping.topics.toSorted((a, b) => Number(b.primary) - Number(a.primary));
@@ -92,11 +105,20 @@ function Cells({ clipping, words, nameOf, byClipped }: Properties & { clipping: 
           )}
           <Marked text={headline || text('list_untitled')} words={words} />
         </span>
-        {second && (
-          <span className="row-second">
-            <Marked text={second} words={words} />
+        {excerpt ? (
+          <span className="row-second row-excerpt">
+            {excerpt.cutBefore && '…'}
+            <Hits text={excerpt.text} hits={excerpt.hits} />
+            {excerpt.cutAfter && '…'}
           </span>
+        ) : (
+          second && (
+            <span className="row-second">
+              <Marked text={second} words={words} />
+            </span>
+          )
         )}
+        {thumbnails && counts.pictures > 0 && <Thumbnail id={clipping.id} src={clipping.thumbnail} />}
       </span>
       <span role="gridcell" className="cell-source">
         {source || siteName}
@@ -121,13 +143,16 @@ function Cells({ clipping, words, nameOf, byClipped }: Properties & { clipping: 
       <span role="gridcell" className="cell-number">
         {counts.pictures || ''}
       </span>
+      <span role="gridcell" className="cell-collections">
+        {clipping.collections.map((id) => nameOf('collection', id)).join(text('list_separator'))}
+      </span>
     </>
   );
 }
 
 function EmptyCells({ words }: { words: string }) {
   return (
-    <span role="gridcell" className="cell-headline" aria-colspan={7} aria-busy={words === ''}>
+    <span role="gridcell" className="cell-headline" aria-colspan={8} aria-busy={words === ''}>
       {words || <span className="row-waiting" />}
     </span>
   );

@@ -16,9 +16,10 @@ const columns = ({ sort }: View): readonly Column[] => [
     ? { className: 'cell-date', label: 'sort_clipped', sort: 'clipped' }
     : { className: 'cell-date', label: 'field_published', sort: 'published' },
   { className: 'cell-hospital', label: 'field_hospital', sort: 'hospital' },
-  { className: 'cell-topics', label: 'field_topics' },
+  { className: 'cell-topics', label: 'field_topics', sort: 'topic' },
   { className: 'cell-number', label: 'field_statistics', sort: 'statistics' },
   { className: 'cell-number', label: 'field_pictures', sort: 'pictures' },
+  { className: 'cell-collections', label: 'field_collections', sort: 'collection' },
 ];
 
 /** Heads of the columns: they order the list, and choose all of it. */
@@ -66,5 +67,6 @@ export function ListHeader({ view, onView, selection, total }: Properties) {
 }
 
 /** Names are read from their beginning, dates and numbers from the greatest. */
-export const startsAscending = (sort: SortKey): boolean =>
-  sort === 'headline' || sort === 'source' || sort === 'hospital';
+export const startsAscending = (sort: SortKey): boolean => named.has(sort);
+
+const named = new Set<SortKey>(['headline', 'source', 'hospital', 'topic', 'collection']);

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { ContentsList } from '@/components/collections/ContentsList';
 import { OpenCollection } from '@/components/collections/OpenCollection';
 import { OpenView } from '@/components/collections/OpenView';
@@ -6,17 +5,20 @@ import type { CatalogueState } from '@/components/hooks/use-catalogue';
 import type { LibraryCommands } from '@/components/hooks/use-library-commands';
 import type { OrderChoices } from '@/components/hooks/use-order-choices';
 import type { Move } from '@/components/hooks/use-own-order';
+import { useListLook } from '@/components/hooks/use-list-look';
 import type { RoomOrder } from '@/components/hooks/use-room-order';
 import type { Found } from '@/components/hooks/use-selected';
 import type { Selection } from '@/components/hooks/use-selection';
 import type { Work } from '@/components/hooks/use-work';
+import type { NoticeQueue } from '@/components/shared/Notices';
 import { text } from '@/lib/platform/texts';
 import { binDays } from '@/lib/schema/bin-days';
 import { noExtent } from '@/lib/search/count-order';
 import type { NameOf } from '@/lib/search/resolve-query';
 import { contentOf, type View, viewOfCollection, wholeLibrary } from '@/lib/search/view';
+import { BackupReminder } from './BackupReminder';
 import { BulkBar } from './BulkBar';
-import { ClippingList, type Density } from './ClippingList';
+import { ClippingList } from './ClippingList';
 import { emptyKind } from './empty-kind';
 import { EmptyState } from './EmptyState';
 import { ExportMenu } from './ExportMenu';
@@ -29,6 +31,7 @@ type Properties = {
   found: Found;
   state: CatalogueState;
   nameOf: NameOf;
+  notices: NoticeQueue;
   selection: Selection;
   commands: LibraryCommands;
   order: RoomOrder;
@@ -57,7 +60,7 @@ export function ListPane({
   busy,
   ...props
 }: Properties) {
-  const [density, setDensity] = useState<Density>('comfortable');
+  const { look, change } = useListLook();
   const { collection, saved, counts, acts } = order;
   const { onView, onExport } = props;
   const { ids } = found;
@@ -66,7 +69,7 @@ export function ListPane({
     onView({ ...wholeLibrary, place: view.place, sort: view.sort, ascending: view.ascending });
   const rows = {
     ids,
-    density,
+    density: look.density,
     words: found.words,
     selection,
     open: props.open,
@@ -95,14 +98,15 @@ export function ListPane({
           onView={onView}
         />
       )}
+      <BackupReminder state={state} notices={props.notices} />
       <ListToolbar
         view={view}
         found={ids.length}
         total={counts[view.place]}
         whole={state.whole}
         hits={found.hits}
-        density={density}
-        onDensity={setDensity}
+        look={look}
+        onLook={change}
         onView={onView}
         onFacets={props.onFacets}
       >
@@ -139,6 +143,7 @@ export function ListPane({
           state={state}
           view={view}
           nameOf={props.nameOf}
+          thumbnails={look.thumbnails}
           active={props.active}
           onView={onView}
         />

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { text } from '@/lib/platform/texts';
+import type { ListLook } from '@/components/hooks/use-list-look';
 import type { TextHits } from '@/components/hooks/use-text-hits';
 import { collectionOf, type SortKey, sortKeys, type View } from '@/lib/search/view';
-import type { Density } from './ClippingList';
 import { Choose } from './Choose';
 import { startsAscending } from './ListHeader';
 
@@ -15,8 +15,8 @@ type Properties = {
   /** Whether the whole library has been read. */
   whole: boolean;
   hits: TextHits;
-  density: Density;
-  onDensity: (density: Density) => void;
+  look: ListLook;
+  onLook: (changes: Partial<ListLook>) => void;
   onView: (view: View) => void;
   onFacets: () => void;
   children: ReactNode;
@@ -24,7 +24,7 @@ type Properties = {
 
 /** Above the list: how many there are, in which order, how close together, and what can be done with them all. */
 export function ListToolbar(props: Properties) {
-  const { view, found, total, whole, hits, density, onView } = props;
+  const { view, found, total, whole, hits, look, onView, onLook } = props;
   const count =
     found === total
       ? text('list_count', total.toLocaleString())
@@ -61,10 +61,20 @@ export function ListToolbar(props: Properties) {
       <ToggleButton
         className="plain-button icon-button"
         aria-label={text('list_compact')}
-        isSelected={density === 'compact'}
-        onChange={(compact) => props.onDensity(compact ? 'compact' : 'comfortable')}
+        isSelected={look.density === 'compact'}
+        onChange={(compact) => onLook({ density: compact ? 'compact' : 'comfortable' })}
       >
         <span aria-hidden="true">☰</span>
+      </ToggleButton>
+      <ToggleButton
+        className="plain-button icon-button"
+        aria-label={text('list_thumbnails')}
+        isSelected={look.thumbnails}
+        onChange={(thumbnails) => onLook({ thumbnails })}
+      >
+        <svg viewBox="0 0 16 12" aria-hidden="true" className="icon-picture">
+          <path d="M1 1h14v10H1zM1 9l4-4 4 4 2.500-2.500L15 9.500M11 4h.01" />
+        </svg>
       </ToggleButton>
       {props.children}
     </div>

@@ -1,5 +1,5 @@
 import type { Entry } from '@/lib/search/catalogue';
-import type { View } from '@/lib/search/view';
+import type { SortKey } from '@/lib/search/view';
 
 /** A line of the list: a clipping by its place among the view's, or the head of a month. */
 export type ListLine = { index: number } | { month: string };
@@ -8,6 +8,10 @@ export type ListLine = { index: number } | { month: string };
 export type ListLines = {
   count: number;
   at: (line: number) => ListLine;
+  /** Whether a line is the head of a month. */
+  isHead: (line: number) => boolean;
+  /** Says which lines are heads: equal texts are lists whose lines are equally high. */
+  shape: string;
   /** The line on which a clipping stands. */
   lineOf: (index: number) => number;
 };
@@ -16,7 +20,7 @@ export type ListLines = {
 type Head = { month: string; index: number };
 
 /** The lines of a list in a view's order. Lists by date have a head before each month. */
-export function listLines(entries: readonly Entry[], { sort }: View): ListLines {
+export function listLines(entries: readonly Entry[], sort: SortKey): ListLines {
   const heads = sort === 'clipped' || sort === 'published' ? monthHeads(entries, sort) : [];
   /** How many heads satisfy a condition that holds from the first one on. */
   const headsThat = (holds: (head: Head, place: number) => boolean): number => {
@@ -28,6 +32,7 @@ export function listLines(entries: readonly Entry[], { sort }: View): ListLines 
     }
     return low;
   };
+  const headLines = new Set(heads.map((head, place) => head.index + place));
   return {
     count: entries.length + heads.length,
     at(line) {
@@ -35,6 +40,8 @@ export function listLines(entries: readonly Entry[], { sort }: View): ListLines 
       const head = heads[before - 1];
       return head && head.index + before - 1 === line ? { month: head.month } : { index: line - before };
     },
+    isHead: (line) => headLines.has(line),
+    shape: `${entries.length} ${[...headLines].join(' ')}`,
     lineOf: (index) => index + headsThat((head) => head.index <= index),
   };
 }

@@ -2,6 +2,9 @@ import { Catalogue } from '@/lib/search/catalogue';
 import type { Clipping } from '@/lib/schema/clipping';
 import { type Changes, scanClippings, watchChanges } from '@/lib/store/scan-clippings';
 
+/** More of the library was read, or a clipping changed. */
+export type ChangedBy = 'reading' | 'change';
+
 /** A catalogue that follows the library. */
 export type CatalogueFeed = {
   catalogue: Catalogue;
@@ -11,8 +14,8 @@ export type CatalogueFeed = {
   isWhole: () => boolean;
   /** Begins to read and follow; the function returned ends it. */
   start: () => () => void;
-  /** Calls after the catalogue changed. */
-  subscribe: (listener: () => void) => () => void;
+  /** Calls after the catalogue changed, and says by what. */
+  subscribe: (listener: (by: ChangedBy) => void) => () => void;
 };
 
 /** The first batch fills a screen; later ones leave the page free to answer between them. */
@@ -33,16 +36,16 @@ type Options = {
 export function feedCatalogue({ now, onError, drawn }: Options): CatalogueFeed {
   const catalogue = new Catalogue();
   const first = new Map<string, Clipping>();
-  const listeners = new Set<() => void>();
+  const listeners = new Set<(by: ChangedBy) => void>();
   let whole = false;
-  const tell = (): void => {
-    for (const listener of listeners) listener();
+  const tell = (by: ChangedBy): void => {
+    for (const listener of listeners) listener(by);
   };
 
   const take = (rows: readonly Clipping[]): void => {
     // What changed meanwhile has come in by the other way already, newer than this reading.
     catalogue.put(rows.filter((row) => !catalogue.entries.has(row.id)));
-    tell();
+    tell('reading');
   };
   const readAll = async (ended: () => boolean, follow: () => void): Promise<void> => {
     let begun = false;
@@ -57,7 +60,7 @@ export function feedCatalogue({ now, onError, drawn }: Options): CatalogueFeed {
       if (!ended()) follow();
     }
     whole = true;
-    tell();
+    tell('reading');
   };
 
   return {
@@ -77,7 +80,7 @@ export function feedCatalogue({ now, onError, drawn }: Options): CatalogueFeed {
         catalogue.put(changed.filter(({ id, updatedAt }) => !catalogue.holds(id, updatedAt)));
         catalogue.remove(deleted);
         since = changed.reduce((latest, row) => later(latest, earlier(row.updatedAt)), since);
-        if (catalogue.version !== before) tell();
+        if (catalogue.version !== before) tell('change');
       };
       let stop: (() => void) | undefined;
       const follow = (): void => {

@@ -33,7 +33,18 @@ export const Settings = z.looseObject({
   keepOriginals: z.boolean().catch(true),
   /** `auto` follows the browser. */
   language: z.enum(['auto', 'zh_CN', 'en']).catch('auto'),
+  /** How close together the rows of the list stand. */
+  density: z.enum(['comfortable', 'compact']).catch('comfortable'),
+  /** The list shows the first kept picture of every clipping. */
+  thumbnails: z.boolean().catch(true),
   theme: z.enum(['auto', 'light', 'dark']).catch('auto'),
   readingLook: ReadingLook.catch(plainReadingLook),
+  /** What a click on the button does: store the page at once, or show first what was read of it. */
+  oneClick: z.enum(['save', 'preview']).catch('save'),
+  /** Id of the collection every new clipping starts in; empty for none. */
+  defaultCollection: z.string().catch(''),
+  /** After so many days or new clippings without a backup the library asks for one; 0 for never. */
+  backupAfterDays: z.number().int().nonnegative().catch(30),
+  backupAfterClippings: z.number().int().nonnegative().catch(200),
 });
 export type Settings = z.infer<typeof Settings>;

@@ -3,6 +3,7 @@ import { EntryOrders } from './entry-orders';
 import { dayOf, facetNames, facets, type Facet } from './facets';
 import { fold } from './fold';
 import { byNewest, compareEntries, sortEntries } from './sort-entries';
+import type { NameOf } from './resolve-query';
 import type { View } from './view';
 
 /** What the library keeps in memory of one clipping: about a hundred bytes beside its headline. */
@@ -22,6 +23,8 @@ export type Entry = {
 };
 
 type Value = { facet: Facet; value: string };
+
+const itself: NameOf = (_, value) => value;
 
 /**
  * All clippings of a library as facet values and sort keys, without their texts: narrowing and counting
@@ -65,18 +68,20 @@ export class Catalogue {
     return this.entries.get(id)?.stamp === Date.parse(updatedAt);
   }
 
-  /** All entries, those in the bin among them, in the order a view asks for. */
-  inOrder(view: View): readonly Entry[] {
+  /** All entries, those in the bin among them, in the order a view asks for; `nameOf` says what is stored by an id. */
+  inOrder(view: View, nameOf: NameOf = itself): readonly Entry[] {
+    const isNamed = view.sort === 'topic' || view.sort === 'collection';
     return this.#orders.get(
       `${view.sort} ${view.ascending}`,
-      () => sortEntries(this.#newestFirst(), this, view),
-      () => compareEntries(this, view),
+      isNamed ? nameOf : undefined,
+      () => sortEntries(this.#newestFirst(), this, view, nameOf),
+      () => compareEntries(this, view, nameOf),
     );
   }
 
   #newestFirst(): readonly Entry[] {
     const compare = (): typeof byNewest => byNewest;
-    return this.#orders.get('newest', () => [...this.entries.values()].sort(byNewest), compare);
+    return this.#orders.get('newest', undefined, () => [...this.entries.values()].sort(byNewest), compare);
   }
 
   /** Takes clippings in, or their newer state. */

@@ -3,7 +3,7 @@ import type { Entry } from './catalogue';
 type Compare = (a: Entry, b: Entry) => number;
 
 /** A sorted list, and what came and went since it was sorted. */
-type Order = { sorted: Entry[]; gone: Set<Entry>; fresh: Entry[] };
+type Order = { names: unknown; sorted: Entry[]; gone: Set<Entry>; fresh: Entry[] };
 
 /** So many orders stay at hand: the one shown, and those an editor goes back to. */
 const most = 4;
@@ -23,10 +23,14 @@ export class EntryOrders {
     }
   }
 
-  /** All entries in the order of that name; `sort` makes it the first time, `compare` keeps it. */
-  get(name: string, sort: () => Entry[], compare: () => Compare): readonly Entry[] {
+  /**
+   * All entries in the order of that name; `sort` makes it the first time, and anew with other `names`; `compare`
+   * keeps it.
+   */
+  get(name: string, names: unknown, sort: () => Entry[], compare: () => Compare): readonly Entry[] {
     const known = this.#orders.get(name);
-    const order = known ?? { sorted: sort(), gone: new Set(), fresh: [] };
+    const order =
+      known && known.names === names ? known : { names, sorted: sort(), gone: new Set<Entry>(), fresh: [] };
     if (order.gone.size > 0 || order.fresh.length > 0) order.sorted = brought(order, compare());
     order.gone = new Set();
     order.fresh = [];

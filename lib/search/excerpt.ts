@@ -7,7 +7,7 @@ export type Excerpt = { text: string; hits: Range[]; cutBefore: boolean; cutAfte
 export function excerpt(text: string, words: readonly string[], width = 60): Excerpt | undefined {
   const [first] = findFolded(text, words);
   if (!first) return undefined;
-  const start = Math.max(0, first.start - Math.floor(width / 3));
+  const start = Math.max(0, first.start - Math.floor(width / 5));
   const line = text.lastIndexOf('\n', first.start) + 1;
   const from = Math.max(start, line);
   const end = text.indexOf('\n', first.end);

@@ -22,7 +22,7 @@ const marks: readonly (readonly [string, (row: Clipping) => boolean])[] = [
 
 /** What the library can be narrowed by: every facet reads its values from a clipping's row alone. */
 export const facets = {
-  topic: (row) => row.topics.map((topic) => topic.id),
+  topic: ({ topics }) => topics.toSorted((a, b) => Number(b.primary) - Number(a.primary)).map(({ id }) => id),
   genre: (row) => [row.genre.id],
   // The report's subject comes first: lists show it and order by it.
   hospital: ({ hospitals }) =>

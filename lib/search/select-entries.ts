@@ -1,5 +1,6 @@
 import type { Catalogue, Entry } from './catalogue';
 import { facetNames, type Facet } from './facets';
+import type { NameOf } from './resolve-query';
 import type { View } from './view';
 
 /** What narrows the catalogue beside the view's own facets: the answer to the view's query. */
@@ -20,14 +21,19 @@ export type Selected = { ids: string[]; entries: readonly Entry[]; counts: Map<F
  * the counts of a facet leave its own choice out, so that they tell what choosing another value would show.
  * One walk in the view's order: an entry that fails in one facet only still counts there.
  */
-export function selectEntries(catalogue: Catalogue, view: View, hits: Hits = everything): Selected {
+export function selectEntries(
+  catalogue: Catalogue,
+  view: View,
+  hits: Hits = everything,
+  nameOf?: NameOf,
+): Selected {
   const { facetBits, meets, needed } = facetChoice(catalogue, view);
   const counts = new Uint32Array(catalogue.size);
   const selected: Entry[] = [];
   const binned = view.place === 'bin';
   const until = view.to === '' ? '' : `${view.to}~`;
 
-  for (const entry of catalogue.inOrder(view)) {
+  for (const entry of catalogue.inOrder(view, nameOf)) {
     if (entry.binned !== binned) continue;
     if (hits.ids !== null && !hits.ids.has(entry.id)) continue;
     if (!hits.holds(entry)) continue;

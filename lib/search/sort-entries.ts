@@ -1,9 +1,11 @@
 import type { Catalogue, Entry } from './catalogue';
 import type { Facet } from './facets';
 import { ranksBySound } from './order-by-sound';
+import type { NameOf } from './resolve-query';
 import type { SortKey, View } from './view';
 
 type Compare = (a: Entry, b: Entry) => number;
+type Ordering = (catalogue: Catalogue, nameOf: NameOf) => Compare;
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -11,7 +13,7 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 export const byNewest: Compare = (a, b) => byText(b.clippedAt, a.clippedAt) || byText(b.id, a.id);
 
 const byNumber =
-  (key: 'statistics' | 'pictures' | 'characters'): ((catalogue: Catalogue) => Compare) =>
+  (key: 'statistics' | 'pictures' | 'characters'): Ordering =>
   () =>
   (a, b) =>
     a[key] - b[key];
@@ -21,12 +23,13 @@ const collator = new Intl.Collator('zh-CN-u-co-pinyin', { numeric: true });
 
 /** Values of a facet are few beside the entries that hold them: they are ranked once, then compared as numbers. */
 const byFacet =
-  (facet: Facet): ((catalogue: Catalogue) => Compare) =>
-  (catalogue) => {
+  (facet: Facet): Ordering =>
+  (catalogue, nameOf) => {
     const codes = Array.from({ length: catalogue.size }, (_, code) => code).filter(
       (code) => catalogue.valueOf(code).facet === facet,
     );
-    codes.sort((a, b) => collator.compare(catalogue.valueOf(a).value, catalogue.valueOf(b).value));
+    const names = new Map(codes.map((code) => [code, nameOf(facet, catalogue.valueOf(code).value)]));
+    codes.sort((a, b) => collator.compare(names.get(a) ?? '', names.get(b) ?? ''));
     const ranks = new Int32Array(catalogue.size).fill(-1);
     codes.forEach((code, rank) => {
       ranks[code] = rank;
@@ -41,12 +44,14 @@ const byFacet =
     return (a, b) => rankOf(a) - rankOf(b);
   };
 
-const comparers: Record<SortKey, (catalogue: Catalogue) => Compare> = {
+const comparers: Record<SortKey, Ordering> = {
   clipped: () => (a, b) => byText(a.clippedAt, b.clippedAt),
   published: () => (a, b) => byText(a.day, b.day),
   headline: () => (a, b) => collator.compare(a.headline, b.headline),
   source: byFacet('source'),
   hospital: byFacet('hospital'),
+  topic: byFacet('topic'),
+  collection: byFacet('collection'),
   statistics: byNumber('statistics'),
   pictures: byNumber('pictures'),
   characters: byNumber('characters'),
@@ -55,8 +60,8 @@ const comparers: Record<SortKey, (catalogue: Catalogue) => Compare> = {
 };
 
 /** The order a view asks for; equals follow by when they were clipped, newest first. */
-export function compareEntries(catalogue: Catalogue, { sort, ascending }: View): Compare {
-  const compare = comparers[sort](catalogue);
+export function compareEntries(catalogue: Catalogue, { sort, ascending }: View, nameOf: NameOf): Compare {
+  const compare = comparers[sort](catalogue, nameOf);
   const sign = ascending ? 1 : -1;
   return (a, b) => sign * compare(a, b) || byNewest(a, b);
 }
@@ -66,11 +71,12 @@ export function sortEntries(
   newest: readonly Entry[],
   catalogue: Catalogue,
   { sort, ascending }: View,
+  nameOf: NameOf,
 ): Entry[] {
   const sign = ascending ? 1 : -1;
   // Sorting is stable: equals stay newest first.
   if (sort !== 'headline') {
-    const compare = comparers[sort](catalogue);
+    const compare = comparers[sort](catalogue, nameOf);
     return newest.toSorted((a, b) => sign * compare(a, b));
   }
   const ranks = ranksBySound(newest.map((entry) => entry.headline));

@@ -7,8 +7,10 @@ export const sortKeys = [
   'headline',
   'source',
   'hospital',
+  'topic',
   'statistics',
   'pictures',
+  'collection',
   'characters',
   'own',
 ] as const;

@@ -18,7 +18,7 @@ catalogue.put(
 
 const shown = (view: Partial<View>) => {
   const whole = { ...wholeLibrary, ...view };
-  const lines = listLines(selectEntries(catalogue, whole).entries, whole);
+  const lines = listLines(selectEntries(catalogue, whole).entries, whole.sort);
   return { lines, texts: Array.from({ length: lines.count }, (_, line) => Object.values(lines.at(line))[0]) };
 };
 
@@ -30,6 +30,13 @@ test.for([
   [{ sort: 'published', from: '2026' }, []],
 ] as const)('%j has the lines %j', ([view, texts]) => {
   expect(shown(view).texts).toEqual(texts);
+});
+
+test('heads are known by their lines, and lists by their heads', () => {
+  const { lines } = shown({ sort: 'published' });
+  expect([0, 1, 2, 3, 4, 5, 6, 7].filter(lines.isHead)).toEqual([0, 3, 5]);
+  expect(lines.shape).toBe(shown({ sort: 'published', ascending: false }).lines.shape);
+  expect(lines.shape).not.toBe(shown({ sort: 'headline' }).lines.shape);
 });
 
 test('every clipping is found on its line', () => {

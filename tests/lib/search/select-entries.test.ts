@@ -54,9 +54,26 @@ describe('selectEntries', () => {
     [{ sort: 'headline', ascending: true }, [2, 1, 3]],
     [{ sort: 'pictures' }, [2, 3, 1]],
     [{ sort: 'hospital', ascending: true }, [1, 2, 3]],
+    [{ sort: 'topic', ascending: true }, [2, 1, 3]],
+    [{ sort: 'topic' }, [3, 2, 1]],
+    [{ sort: 'statistics' }, [2, 3, 1]],
+    [{ sort: 'source', ascending: true }, [3, 2, 1]],
+    [{ sort: 'characters' }, [3, 1, 2]],
     [{ chosen: { mark: ['pictures'] } }, [2]],
   ] as const)('%j shows %j', ([view, ids]) => {
     expect(shown(view)).toEqual(ids);
+  });
+
+  test('what is stored by an id is ordered by its name, and anew when names change', () => {
+    const order = (names: Record<string, string>): number[] =>
+      selectEntries(
+        catalogue,
+        { ...wholeLibrary, sort: 'topic', ascending: true },
+        undefined,
+        (_, value) => names[value] ?? value,
+      ).ids.map((id) => rows.findIndex((row) => row.id === id) + 1);
+    expect(order({ service: '安', talent: '白' })).toEqual([2, 1, 3]);
+    expect(order({ service: '丙', talent: '白' })).toEqual([3, 2, 1]);
   });
 
   test('a facet counts what choosing another of its values would show', () => {
