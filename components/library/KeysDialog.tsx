@@ -8,6 +8,8 @@ const keys: readonly (readonly [string, TextKey])[] = [
   ['j', 'keys_next'],
   ['k', 'keys_previous'],
   ['/', 'keys_search'],
+  ['h', 'keys_highlight'],
+  ['n', 'keys_note'],
   ['e', 'keys_edit'],
   ['c', 'keys_collect'],
   ['t', 'keys_tag'],

@@ -6,9 +6,9 @@ import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import type { Clipping, ClippingBody } from '@/lib/schema/clipping';
 import type { Revision, RevisionCause } from '@/lib/schema/revision';
+import { VersionComparison } from '@/components/shared/VersionComparison';
+import { versionRows } from '@/components/shared/version-rows';
 import { languageTag, text, type TextKey } from '@/lib/platform/texts';
-import { VersionComparison } from './VersionComparison';
-import { versionRows } from './version-rows';
 import './versions.css';
 
 const causes: Record<RevisionCause, TextKey> = {
@@ -38,7 +38,7 @@ export function VersionsDialog({ clipping, body, revisions, onRestore, onClose }
           {chosen ? (
             <div className="versions">
               <VersionList revisions={revisions} chosen={chosen.id} onChoose={setChosenId} />
-              <VersionComparison rows={versionRows(chosen, { clipping, body })} />
+              <VersionComparison rows={versionRows(wordsOf(chosen), wordsOf({ clipping, body }))} />
             </div>
           ) : (
             <p>{text('versions_none')}</p>
@@ -58,6 +58,11 @@ export function VersionsDialog({ clipping, body, revisions, onRestore, onClose }
     </ModalOverlay>
   );
 }
+
+const wordsOf = ({ clipping, body }: Pick<Properties, 'clipping' | 'body'>) => ({
+  ...clipping,
+  text: body.text,
+});
 
 type ListProperties = { revisions: readonly Revision[]; chosen: string; onChoose: (id: string) => void };
 

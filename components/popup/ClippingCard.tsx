@@ -39,6 +39,8 @@ export default function ClippingCard({ receipt, onClip, onUndo }: Properties) {
             <ExistingNotice
               clippedAt={open.clipping.clippedAt}
               changed={receipt.changed ?? false}
+              stored={open.body && { ...open.clipping, text: open.body.text }}
+              newer={receipt.newer}
               onClip={onClip}
             />
           )}

@@ -1,11 +1,21 @@
 import { Button } from 'react-aria-components/Button';
+import { Fold } from '@/components/shared/Fold';
+import { VersionComparison } from '@/components/shared/VersionComparison';
+import { type ReportWords, versionRows } from '@/components/shared/version-rows';
 import { languageTag, text } from '@/lib/platform/texts';
 import type { ClipMode } from '@/lib/schema/command';
 
-type Properties = { clippedAt: string; changed: boolean; onClip: (mode: ClipMode) => void };
+type Properties = {
+  clippedAt: string;
+  changed: boolean;
+  /** The stored report, and what the page says now, where that differs. */
+  stored?: ReportWords | undefined;
+  newer?: ReportWords | undefined;
+  onClip: (mode: ClipMode) => void;
+};
 
 /** The page is in the library already: the clipping stands below, and the page may be clipped anew. */
-export function ExistingNotice({ clippedAt, changed, onClip }: Properties) {
+export function ExistingNotice({ clippedAt, changed, stored, newer, onClip }: Properties) {
   const when = new Intl.DateTimeFormat(languageTag(), { dateStyle: 'medium', timeStyle: 'short' }).format(
     new Date(clippedAt),
   );
@@ -20,6 +30,17 @@ export function ExistingNotice({ clippedAt, changed, onClip }: Properties) {
           {text('popup_keep_both')}
         </Button>
       </div>
+      {stored && newer && (
+        <Fold title={text('popup_differences')}>
+          {() => (
+            <VersionComparison
+              rows={versionRows(stored, newer)}
+              older="versions_stored"
+              newer="versions_page_now"
+            />
+          )}
+        </Fold>
+      )}
     </section>
   );
 }

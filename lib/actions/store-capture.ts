@@ -4,16 +4,17 @@ import type { Capture } from '@/lib/schema/capture';
 import type { Clipping } from '@/lib/schema/clipping';
 import type { ClipMode, ClipReceipt } from '@/lib/schema/command';
 import { done, failed, type Outcome } from '@/lib/schema/outcome';
-import { findByAddress, getBody } from '@/lib/store/clippings';
+import { findByAddress } from '@/lib/store/clippings';
 import { forgetTextCorrections, listCorrectedFields } from '@/lib/store/corrections';
 import { attempt } from '@/lib/store/database-failure';
 import { newJob } from '@/lib/store/jobs';
 import { type ClipRecord, replaceClipping, saveClipping } from '@/lib/store/save-clipping';
-import { bodyText } from '@/lib/text/body-lines';
+import { defaultCollections } from './default-collections';
 import { enrolHospital } from './enrol-hospital';
 import { makeClipping } from './make-clipping';
 import { makeReport, storedReport } from './make-report';
 import { noteLibrary } from './note-library';
+import { pageChange } from './page-change';
 import { readReport } from './read-report';
 import { renewClipping } from './renew-clipping';
 import { takeSnapshot } from './take-snapshot';
@@ -37,13 +38,9 @@ const receipt = ({ id, headline }: Clipping, state: ClipReceipt['state']): ClipR
   headline,
 });
 
-async function existing(there: Clipping, capture: Capture): Promise<ClipReceipt> {
-  const [body, corrected] = await Promise.all([getBody(there.id), listCorrectedFields(there.id)]);
-  const comparable = body !== undefined && !corrected.includes('text');
-  return {
-    ...receipt(there, 'existing'),
-    ...(comparable && { changed: body.text !== bodyText(capture.body) }),
-  };
+/** What is told of a page that is in the library already. */
+export async function existing(there: Clipping, capture: Capture): Promise<ClipReceipt> {
+  return { ...receipt(there, 'existing'), ...(await pageChange(there, capture)) };
 }
 
 /** All that is stored of a capture, under the id of the clipping it becomes. */
@@ -56,7 +53,7 @@ async function makeRecord(capture: Capture, clippingId: string): Promise<ClipRec
   const { clipping, body } = makeClipping(capture, reading);
   const sources = [...new Set(capture.pictures.map(({ src }) => src))];
   return {
-    clipping: { ...clipping, id: clippingId },
+    clipping: { ...clipping, id: clippingId, collections: await defaultCollections(settings) },
     body: { ...body, id: clippingId },
     snapshot,
     links: sources.map((src) => ({ clippingId, src, state: 'waiting', hash: '', reason: '' })),

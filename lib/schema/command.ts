@@ -36,6 +36,10 @@ export const ClipReceipt = z.strictObject({
   headline: z.string(),
   /** With `existing`: the page's text is no longer the one stored. */
   changed: z.boolean().optional(),
+  /** With `changed`: what the page says now, to be compared before it is taken. */
+  newer: z
+    .strictObject({ kicker: z.string(), headline: z.string(), subtitle: z.string(), text: z.string() })
+    .optional(),
 });
 export type ClipReceipt = z.infer<typeof ClipReceipt>;
 
@@ -96,6 +100,8 @@ export type CollectionPatch = z.infer<typeof CollectionPatch>;
 /** What each message carries, by its name; the worker parses it before anything else. */
 export const Commands = {
   clipTab: ClipTab,
+  previewTab: ClipTab.omit({ mode: true }),
+  saveCapture: z.strictObject({ tabId: z.number().int(), capture: Capture }),
   undoClip: ClipReceipt,
   undoToast: z.strictObject({ token: z.uuid() }),
   editClipping: z.strictObject({ id, patch: ClippingPatch }),

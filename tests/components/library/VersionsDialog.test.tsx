@@ -36,8 +36,8 @@ test('the newest is compared first, and another when it is chosen', async () => 
   await userEvent.click(screen.getByRole('option', { name: /2025/, selected: false }));
   expect(screen.getByText('正文有 1 处不同')).toBeTruthy();
   const table = within(screen.getByRole('table'));
-  expect(table.getByText('床位800张。').tagName).toBe('DEL');
-  expect(table.getByText('床位900张。').tagName).toBe('INS');
+  expect(table.getByText('800').tagName).toBe('DEL');
+  expect(table.getByText('900').tagName).toBe('INS');
   await userEvent.click(screen.getByRole('button', { name: '恢复这个版本' }));
   expect(onRestore).toHaveBeenCalledWith(idOf(11));
 });

@@ -79,7 +79,11 @@ describe('a page that is in the library', () => {
   test('is shown, and whether it has changed is said', async () => {
     const first = await receiptOf(clip(1));
     expect(await receiptOf(clip(1))).toEqual({ ...first, state: 'existing', changed: false });
-    expect(await receiptOf(clip(2))).toMatchObject({ state: 'existing', changed: true });
+    expect(await receiptOf(clip(2))).toMatchObject({
+      state: 'existing',
+      changed: true,
+      newer: { text: expect.stringContaining('200') },
+    });
   });
 
   test('is updated with the old version kept and the editor’s work on top', async () => {
@@ -96,7 +100,8 @@ describe('a page that is in the library', () => {
     const { clippingId } = await receiptOf(clip(1));
     const body = { type: 'root' as const, children: [paragraph('编辑改过的正文。')] };
     await editText({ id: clippingId, body, session: idOf(40) });
-    expect(await receiptOf(clip(1))).not.toHaveProperty('changed');
+    expect(await receiptOf(clip(1))).toMatchObject({ changed: false });
+    expect(await receiptOf(clip(2))).toMatchObject({ changed: true });
     await clip(2, { mode: 'update' });
     expect((await getBody(clippingId))?.text).toContain('200');
     expect(await receiptOf(clip(2))).toMatchObject({ changed: false });
