@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { build } from '@/scripts/build';
 import { drawPicture } from '../bench/faults/draw-picture';
@@ -23,11 +24,14 @@ let network: RecordingProxy;
 let chromium: Chromium;
 
 beforeAll(async () => {
-  network = await startRecordingProxy({
-    [story]: { type: 'text/html', body: html },
-    [picture]: { type: 'image/png', body: drawPicture(1) },
-  });
-  chromium = await startChromium(build('chrome'), undefined, network.switches);
+  network = await startRecordingProxy(
+    {
+      [story]: { type: 'text/html', body: html },
+      [picture]: { type: 'image/png', body: drawPicture(1) },
+    },
+    { loopback: true },
+  );
+  chromium = await startChromium(build('chrome'), undefined, network);
 });
 afterAll(async () => {
   await chromium?.close();
@@ -37,10 +41,12 @@ afterAll(async () => {
 /** Long enough for work that follows a clip, such as the queue of pictures, to begin. */
 const settle = () => new Promise((resolve) => setTimeout(resolve, 3_000));
 
-/** Chromium asks its sign-in host by itself, with an extension or without. */
-const ofBrowser = 'https://accounts.google.com:443';
-const takeAsked = () => network.take().filter(({ url }) => url !== ofBrowser);
-const urlsOf = () => takeAsked().map(({ url }) => url);
+const urlsOf = () => network.take().map(({ url }) => url);
+
+test('installing asks the network for nothing', async () => {
+  await settle();
+  expect(urlsOf()).toEqual([]);
+});
 
 test('clipping asks the network for nothing', async () => {
   const page = await chromium.visit(story);
@@ -52,15 +58,38 @@ test('clipping asks the network for nothing', async () => {
   expect(urlsOf()).toEqual([]);
 });
 
-test('reading asks for the report’s own pictures alone, and does not say who asks', async () => {
+/** Forgets the pictures that were kept, as if no leave had been given for them. */
+const forgetPictures = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('xinglin-clipper');
+        opening.addEventListener('error', () => reject(opening.error));
+        opening.addEventListener('success', () => {
+          const library = opening.result;
+          const writing = library.transaction(['pictureLinks', 'jobs'], 'readwrite');
+          writing.objectStore('pictureLinks').clear();
+          writing.objectStore('jobs').clear();
+          writing.addEventListener('complete', () => resolve(library.close()));
+          writing.addEventListener('error', () => reject(writing.error));
+        });
+      }),
+  );
+
+test('reading asks for nothing, and for pictures where the editor says so, without telling who asks', async () => {
   const library = await chromium.openOwn('options.html');
+  await forgetPictures(library);
   const [stored] = await storedClippings(library);
   await library.evaluate((id) => void (location.hash = `#/clipping/${id}`), stored!.row.id);
   await waitForText(library, lines[2]!);
-  await library.waitForSelector('article.report img');
-  await library.evaluate(() => document.querySelector('article.report img')?.scrollIntoView());
+  const load = await library.waitForSelector('.body-picture-missing button');
+  await load!.scrollIntoView();
   await settle();
-  const asked = takeAsked();
+  expect(urlsOf()).toEqual([]);
+  await load!.click();
+  await library.waitForSelector('article.report img');
+  await settle();
+  const asked = network.take();
   expect([...new Set(asked.map(({ url }) => url))]).toEqual([picture]);
   for (const { headers } of asked) {
     expect(headers.referer).toBeUndefined();
