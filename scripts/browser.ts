@@ -108,5 +108,5 @@ export const chromiumSwitches: readonly string[] = [
   '--disable-component-update',
   '--disable-search-engine-choice-screen',
   // A page saved from an http address is opened at that address.
-  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,NetworkTimeServiceQuerying',
 ];

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { launch, type Browser, type Extension, type Page } from 'puppeteer-core';
 import type { browser } from 'wxt/browser';
 import { chromiumSwitches, needBrowser } from '@/scripts/browser';
+import { type RecordingProxy, startRecordingProxy } from './recording-proxy';
 
 declare const chrome: typeof browser;
 
@@ -29,12 +30,17 @@ export type Chromium = {
   profile: string;
 };
 
-/** Starts Chromium with a build of the extension, on a new profile or on one of an earlier start. */
+/**
+ * Starts Chromium with a build of the extension, on a new profile or on one of an earlier start. The network beyond
+ * this machine is a proxy that gives nothing; closing throws where anything was asked of it, whoever asked. A `network`
+ * that is given is read by whoever gave it.
+ */
 export async function startChromium(
   build: string,
   earlier?: string,
-  switches: readonly string[] = [],
+  network?: RecordingProxy,
 ): Promise<Chromium> {
+  const own = network ? undefined : await startRecordingProxy({});
   const profile = earlier ?? mkdtempSync(path.join(os.tmpdir(), 'xinglin-e2e-'));
   const driven = await launch({
     executablePath: needBrowser('chromium'),
@@ -42,7 +48,7 @@ export async function startChromium(
     pipe: true,
     userDataDir: profile,
     enableExtensions: [build],
-    args: [...chromiumSwitches, '--disable-gpu', '--window-size=1400,1000', ...switches],
+    args: [...chromiumSwitches, '--disable-gpu', '--window-size=1400,1000', ...(network ?? own)!.switches],
     defaultViewport: null,
     downloadBehavior: { policy: 'allow', downloadPath: path.join(profile, downloads) },
     // Without a locale Chromium cannot write a file with a Chinese name.
@@ -114,7 +120,10 @@ export async function startChromium(
     },
     async close(forget = true) {
       await driven.close();
+      own?.close();
+      const asked = own?.take().map(({ url }) => url) ?? [];
       if (forget) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (asked.length > 0) throw new Error(`The network was asked for ${asked.join(', ')}`);
     },
   };
 }

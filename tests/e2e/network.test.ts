@@ -107,3 +107,9 @@ test('exporting asks the network for nothing', async () => {
   await settle();
   expect(urlsOf()).toEqual([]);
 });
+
+test('a request of the extension would be seen, whatever host it asks', async () => {
+  const library = await chromium.openOwn('options.html');
+  await library.evaluate(() => fetch('https://accounts.google.com/').catch(() => null));
+  expect(urlsOf()).toEqual(['https://accounts.google.com:443']);
+});
