@@ -48,7 +48,7 @@ const mayImport: Record<string, readonly string[]> = {
   'lib/store': [...pure, ...pureRooms, '@/lib/store/', 'dexie', 'zod'],
   'lib/platform': [...pure, ...pureRooms, '@/lib/platform/', 'wxt/', '@webext-core/', 'uuidv7', 'zod'],
   'lib/actions': [...pure, ...pureRooms, '@/lib/store/', '@/lib/platform/', '@/lib/actions/', 'zod'],
-  components: ['@/lib/', '@/components/', 'react', 'dexie-react-hooks', '@tanstack/', 'hast-util-'],
+  components: ['@/lib/', '@/components/', 'react', 'dexie-react-hooks', '@tanstack/', '@visx/', 'hast-util-'],
   entrypoints: ['@/lib/', '@/components/', 'react', 'wxt/', 'uuidv7'],
 };
 

@@ -1,6 +1,90 @@
+import { useMemo, useRef, useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { useKeys } from '@/components/hooks/use-keys';
+import { useSelected } from '@/components/hooks/use-selected';
+import { FacetDrawer } from '@/components/library/FacetDrawer';
+import { FacetPane } from '@/components/library/FacetPane';
 import { LibraryHeader } from '@/components/library/LibraryHeader';
+import { QueryField } from '@/components/library/QueryField';
 import type { RoomProperties } from '@/components/shared/room-properties';
+import { text } from '@/lib/platform/texts';
+import { completeQuery } from '@/lib/search/complete-query';
+import { valuesForCompletion } from '@/lib/search/completion-values';
+import { totalsOf } from '@/lib/search/overview';
+import type { View } from '@/lib/search/view';
+import { CountCard, type CountFacet } from './CountCard';
+import { OverviewEmpty } from './OverviewEmpty';
+import { TimeCard } from './TimeCard';
+import { TotalsLine } from './TotalsLine';
+import './overview.css';
 
-export function OverviewRoom({ route }: RoomProperties) {
-  return <LibraryHeader room="overview" view={route.view} />;
+/** What is counted beside time, in the order editors ask: about what, about whom, from whom, then the rest. */
+const counted: readonly CountFacet[] = ['topic', 'hospital', 'source', 'region', 'genre', 'kind'];
+
+/** What a view's clippings are about, from whom and from when, as charts whose bars lead to the clippings. */
+export function OverviewRoom({ route, navigate, state, nameOf }: RoomProperties) {
+  const { view } = route;
+  const found = useSelected(state, view, nameOf);
+  const [drawer, setDrawer] = useState(false);
+  const search = useRef<HTMLInputElement>(null);
+  const { catalogue } = state;
+  const totals = useMemo(() => totalsOf(catalogue, found.entries), [catalogue, found.entries]);
+  const onView = (next: View): void =>
+    navigate({ view: next }, next.query === view.query ? 'push' : 'replace');
+  useKeys({ '/': () => search.current?.focus() });
+
+  const facets = (
+    <FacetPane view={view} counts={found.counts} nameOf={nameOf} onView={onView} save={null}>
+      {null}
+    </FacetPane>
+  );
+  const charts = (
+    <div className="overview-page">
+      <div className="overview-head">
+        <TotalsLine totals={totals} />
+        <Button className="plain-button facets-open" onPress={() => setDrawer(true)}>
+          {text('facets_open')}
+        </Button>
+      </div>
+      <TimeCard view={view} months={found.counts.get('month') ?? none} />
+      <div className="overview-charts">
+        {counted.map((facet) => (
+          <CountCard
+            key={facet}
+            facet={facet}
+            view={view}
+            counts={found.counts.get(facet) ?? none}
+            clippings={totals.clippings}
+            nameOf={nameOf}
+          />
+        ))}
+      </div>
+      <p className="overview-hint">{text('overview_hint')}</p>
+    </div>
+  );
+  return (
+    <>
+      <LibraryHeader room="overview" view={view}>
+        <QueryField
+          query={view.query}
+          fieldRef={search}
+          onChange={(query) => onView({ ...view, query })}
+          complete={(query) => completeQuery(query, valuesForCompletion(found.counts, nameOf))}
+        />
+      </LibraryHeader>
+      <main className="room overview">
+        <div className="room-facets">{facets}</div>
+        <FacetDrawer isOpen={drawer} onOpenChange={setDrawer}>
+          {facets}
+        </FacetDrawer>
+        {found.ids.length === 0 ? (
+          <OverviewEmpty state={state} view={view} onView={onView} />
+        ) : (
+          <div className="overview-scroll">{charts}</div>
+        )}
+      </main>
+    </>
+  );
 }
+
+const none: ReadonlyMap<string, number> = new Map();

@@ -63,8 +63,8 @@ export function TableToolbar({ findRef, ...props }: Properties) {
         label={text('field_hospital')}
         all={text('table_hospital_all')}
         values={valuesOf(props.hospitals, String)}
-        chosen={hospital.join('、')}
-        chosenName={hospital.join('、')}
+        chosen={hospital.join(text('list_separator'))}
+        chosenName={hospital.join(text('list_separator'))}
         onChoose={props.onHospital}
       />
       <FilterChoice

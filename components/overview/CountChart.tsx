@@ -1,0 +1,51 @@
+import { scaleLinear } from '@visx/scale';
+import { Bar } from '@visx/shape';
+import { useRoving } from '@/components/hooks/use-roving';
+import { text } from '@/lib/platform/texts';
+import type { CountBar } from '@/lib/search/overview';
+
+/** More are shown in the table. */
+export const mostBars = 10;
+
+type Properties = {
+  bars: readonly CountBar[];
+  label: string;
+  nameOf: (value: string) => string;
+  hrefOf: (value: string) => string;
+};
+
+/** The most frequent values as bars lying under each other, each a link to its clippings. */
+export function CountChart({ bars, label, nameOf, hrefOf }: Properties) {
+  const shown = bars.slice(0, mostBars);
+  const roving = useRoving(shown.length);
+  const length = scaleLinear({ domain: [0, Math.max(1, shown[0]?.count ?? 1)], range: [0, 100] });
+  const some = bars.some(({ chosen }) => chosen);
+  return (
+    <ul className="count-chart" aria-label={label} data-roving>
+      {shown.map(({ value, count, chosen }, place) => {
+        const name = nameOf(value);
+        return (
+          <li key={value}>
+            <a
+              href={hrefOf(value)}
+              className="count-bar"
+              aria-label={text('overview_bar', name, count.toLocaleString())}
+              aria-current={chosen ? 'true' : undefined}
+              data-faded={some && !chosen ? '' : undefined}
+              title={name}
+              tabIndex={roving.tabIndexOf(place)}
+              onFocus={() => roving.onFocus(place)}
+              onKeyDown={roving.onKeyDown}
+            >
+              <span className="count-name">{name}</span>
+              <svg className="count-line" height={14} aria-hidden="true">
+                <Bar className="bar" width={`${Math.max(0.5, length(count))}%`} height={14} rx={1.5} />
+              </svg>
+              <span className="count-number">{count.toLocaleString()}</span>
+            </a>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

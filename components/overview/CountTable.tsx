@@ -1,0 +1,52 @@
+import { languageTag, text } from '@/lib/platform/texts';
+
+/** A row of the table behind a chart. */
+export type CountRow = { value: string; name: string; count: number; chosen: boolean };
+
+/** More rows than anyone reads are left to the facets of the list. */
+const mostRows = 300;
+
+type Properties = {
+  rows: readonly CountRow[];
+  label: string;
+  /** How many clippings the shares are parts of; 0 where they tell nothing. */
+  whole: number;
+  hrefOf: (value: string) => string;
+};
+
+/** What a chart shows, in words and numbers. */
+export function CountTable({ rows, label, whole, hrefOf }: Properties) {
+  const percent = new Intl.NumberFormat(languageTag(), { style: 'percent', maximumFractionDigits: 1 });
+  const shown = rows.slice(0, mostRows);
+  return (
+    // A long table scrolls by itself, and the keyboard must be able to reach what scrolls.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section className="count-table" aria-label={label} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{text('overview_name')}</th>
+            <th scope="col">{text('overview_count')}</th>
+            {whole > 0 && <th scope="col">{text('overview_share')}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map(({ value, name, count, chosen }) => (
+            <tr key={value}>
+              <th scope="row">
+                <a href={hrefOf(value)} aria-current={chosen ? 'true' : undefined}>
+                  {name}
+                </a>
+              </th>
+              <td>{count.toLocaleString()}</td>
+              {whole > 0 && <td>{percent.format(count / whole)}</td>}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rows.length > shown.length && (
+        <p className="chart-more">{text('overview_rest', (rows.length - shown.length).toLocaleString())}</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+import { monthText } from '@/components/library/date-texts';
+import { text } from '@/lib/platform/texts';
+import type { Totals } from '@/lib/search/overview';
+
+/** What the view holds, all in all. */
+export function TotalsLine({ totals }: { totals: Totals }) {
+  const { clippings, hospitals, sources, statistics, from, to } = totals;
+  const [first, last] = [monthText(from.slice(0, 7)), monthText(to.slice(0, 7))];
+  const shown = [
+    [text('overview_clippings'), clippings.toLocaleString()],
+    [text('overview_hospitals'), hospitals.toLocaleString()],
+    [text('overview_sources'), sources.toLocaleString()],
+    [text('overview_statistics'), statistics.toLocaleString()],
+    [text('overview_span'), first === last ? first : `${first} – ${last}`],
+  ];
+  return (
+    <dl className="totals">
+      {shown.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
