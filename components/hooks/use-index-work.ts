@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'react';
+import { openSearchPort } from '@/lib/platform/text-search-port';
+import { text } from '@/lib/platform/texts';
+import type { Work } from './use-work';
+
+/**
+ * The text index being made, while that takes long: it goes on in its worker. Stopped, it goes on with the next search,
+ * for a search looks through everything.
+ */
+export function useIndexWork(): Work | undefined {
+  const [progress, setProgress] = useState<{ left: number; of: number }>();
+  useEffect(
+    () =>
+      openSearchPort().listen((telling) => {
+        if (telling.tell === 'progress') setProgress(telling.left > 0 ? telling : undefined);
+        if (telling.tell === 'broken') setProgress(undefined);
+      }),
+    [],
+  );
+  if (!progress) return undefined;
+  const stop = (): void => {
+    openSearchPort().ask({ act: 'halt' });
+    setProgress(undefined);
+  };
+  const { left, of } = progress;
+  // Work of the room is numbered from 1.
+  return { key: 0, label: text('index_work'), done: of - left, total: of, stop };
+}
