@@ -10,6 +10,7 @@ import { type OrderKind, useRoomKeys } from '@/components/hooks/use-room-keys';
 import { useRoomOrder } from '@/components/hooks/use-room-order';
 import { useSelected } from '@/components/hooks/use-selected';
 import { useSelection } from '@/components/hooks/use-selection';
+import { useIndexWork } from '@/components/hooks/use-index-work';
 import { useWork } from '@/components/hooks/use-work';
 import type { RoomProperties } from '@/components/shared/room-properties';
 import { text } from '@/lib/platform/texts';
@@ -30,6 +31,7 @@ import { ReaderPane } from './ReaderPane';
 export function ClippingsRoom({ route, navigate, state, nameOf, notices }: RoomProperties) {
   const { view, clipping } = route;
   const { works, run } = useWork();
+  const indexing = useIndexWork();
   const commands = useLibraryCommands(notices, run);
   const order = useRoomOrder(state, view, nameOf, commands.tell);
   const { collection, saved, acts } = order;
@@ -136,12 +138,13 @@ export function ClippingsRoom({ route, navigate, state, nameOf, notices }: RoomP
           found={found}
           state={state}
           nameOf={nameOf}
+          notices={notices}
           selection={selection}
           commands={commands}
           order={order}
           names={names}
           busy={busy}
-          works={works}
+          works={indexing ? [...works, indexing] : works}
           open={clipping}
           active={active}
           onView={onView}

@@ -193,7 +193,7 @@ export class TextIndex {
     const intake = this.#intake;
     const step = (): void => this.#options.onProgress?.({ left: intake.pending.size, of: intake.count });
     await intake.takeAll(() => this.#halted || intake !== this.#intake, step);
-    step();
+    if (!this.#halted) step();
   }
 
   /** Does work on the index; where the index is at fault it is made anew, and where that does not help, given up. */
