@@ -73,7 +73,7 @@ export async function measureReading(page: Page, size: number): Promise<Figure[]
 }
 
 /** Private memory of the browser's process of extension pages, worker included, in MB; undefined off Linux. */
-function extensionProcess(page: Page): number | undefined {
+export function extensionProcess(page: Page): number | undefined {
   const browser = page.browser().process()?.pid;
   if (browser === undefined || process.platform !== 'linux') return undefined;
   const sizes = readdirSync('/proc')
