@@ -4,12 +4,13 @@ import { useClip } from './hooks/use-clip';
 import { useLoaded } from './hooks/use-loaded';
 import { ClipFailure } from './popup/ClipFailure';
 import { ClipProgress } from './popup/ClipProgress';
+import type { PreviewProperties } from './popup/PreviewCard';
 import { FailureBoundary } from './FailureBoundary';
 import './popup/popup.css';
 
 /** The popup: clips the page in front at once, and shows what was saved, ready to edit. */
 export function PopupPage({ tab }: { tab?: number | undefined }) {
-  const { state, clip, undo } = useClip(tab);
+  const { state, clip, undo, save } = useClip(tab);
   const card = useLoaded(loadCard);
   const clipped = state.step === 'clipped' || state.step === 'undone' ? state.receipt : undefined;
   const showLibrary = (view = '') => void openLibrary(view).then(() => window.close());
@@ -43,6 +44,7 @@ export function PopupPage({ tab }: { tab?: number | undefined }) {
           <card.default key={state.receipt.clippingId} receipt={state.receipt} onClip={clip} onUndo={undo} />
         </FailureBoundary>
       )}
+      {state.step === 'preview' && <PreviewLoaded preview={state.preview} onSave={save} />}
       {state.step === 'undone' && (
         <section className="failure">
           <output>{text(clipped?.state === 'updated' ? 'popup_undone_update' : 'popup_undone')}</output>
@@ -55,6 +57,14 @@ export function PopupPage({ tab }: { tab?: number | undefined }) {
       )}
     </main>
   );
+}
+
+const loadPreview = () => import('./popup/PreviewCard');
+
+/** Loaded where the editor chose to see first what is clipped. */
+function PreviewLoaded(props: Omit<PreviewProperties, 'onCancel'>) {
+  const card = useLoaded(loadPreview);
+  return card ? <card.default {...props} onCancel={() => window.close()} /> : <ClipProgress />;
 }
 
 const loadFullDisk = () => import('./popup/FullDisk');

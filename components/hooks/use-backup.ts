@@ -5,6 +5,7 @@ import { byteWords } from '@/components/shared/byte-words';
 import { makeBackup } from '@/lib/actions/make-backup';
 import { type BackupPreview, previewBackup } from '@/lib/actions/preview-backup';
 import { restoreBackup } from '@/lib/actions/restore-backup';
+import { changeBackupNote } from '@/lib/platform/backup-note';
 import { failureText } from '@/lib/platform/failure-text';
 import { now } from '@/lib/platform/now';
 import { text } from '@/lib/platform/texts';
@@ -51,10 +52,13 @@ export function useBackup(notices: NoticeQueue) {
     stop: () => running.current?.abort(),
     dismiss: () => setState({ step: 'idle' }),
     async make(): Promise<void> {
+      // What is clipped while the backup is written may not be in it.
+      const madeAt = now();
       const content = settle(await makeBackup(begin((done) => ({ step: 'making', done }))));
       if (!content) return;
       const name = `xinglin-backup-${now().slice(0, 19).replaceAll(':', '-')}.json`;
       offerDownload({ name, mediaType: content.type, content });
+      await changeBackupNote({ madeAt, quietUntil: '' });
       notices.add({ words: text('settings_backup_made', name, byteWords(content.size)) }, { timeout: 8_000 });
     },
     async choose(file: File): Promise<void> {

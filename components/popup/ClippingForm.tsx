@@ -1,4 +1,4 @@
-import { collectionNamed } from '@/components/hooks/use-order-names';
+import { collectionNamed, useOrderNames } from '@/components/hooks/use-order-names';
 import { usePictureStates } from '@/components/hooks/use-picture-states';
 import type { OpenClipping } from '@/components/hooks/use-clipping';
 import { ClippingFieldGroups } from '@/components/fields/ClippingFieldGroups';
@@ -14,7 +14,12 @@ import { StatisticsPanel } from './StatisticsPanel';
 /** A clipping with every field to be edited in place, its statistics and the way it was clipped folded beneath. */
 export function ClippingForm({ save, ...open }: OpenClipping & { step: 'open' }) {
   const { body, edit } = open;
-  const { counts } = open.clipping;
+  const { counts, collections } = open.clipping;
+  const names = useOrderNames();
+  const kept = names.collections
+    .filter(({ id }) => collections.includes(id))
+    .map(({ name }) => name)
+    .join('、');
   const pictures = usePictureStates(open.clipping.id);
   const commit = (): void => void open.flush();
   const createCollection = async (name: string) => {
@@ -27,6 +32,7 @@ export function ClippingForm({ save, ...open }: OpenClipping & { step: 'open' })
       <ClippingFieldGroups {...open} onCreateCollection={createCollection}>
         <p className="counts">
           {text('popup_counts', counts.characters, counts.pictures)}{' '}
+          {kept && <span className="counts-kept">{text('popup_kept_in', kept)}</span>}{' '}
           <PictureStatus counts={pictures.counts} onKeep={() => void pictures.keep().then(tellFailure)} />
         </p>
       </ClippingFieldGroups>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
 import type { BackupWork } from '@/components/hooks/use-backup';
@@ -9,7 +10,7 @@ import { SettingsSection } from './SettingsSection';
 const words = (count: number): string => count.toLocaleString(languageTag());
 
 /** The library as one file: made, and taken in again. */
-export function BackupSection({ work }: { work: BackupWork }) {
+export function BackupSection({ work, children }: { work: BackupWork; children: ReactNode }) {
   const { state } = work;
   const busy = state.step !== 'idle';
   return (
@@ -50,6 +51,7 @@ export function BackupSection({ work }: { work: BackupWork }) {
           onStop={work.stop}
         />
       )}
+      {children}
     </SettingsSection>
   );
 }

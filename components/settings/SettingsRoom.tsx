@@ -1,4 +1,5 @@
 import { useBackup } from '@/components/hooks/use-backup';
+import { useCollections } from '@/components/hooks/use-collections';
 import { useFailedJobs } from '@/components/hooks/use-failed-jobs';
 import { useGrantedLeave } from '@/components/hooks/use-granted-leave';
 import { useLearned } from '@/components/hooks/use-learned';
@@ -10,6 +11,7 @@ import { useTaxonomyEditing } from '@/components/hooks/use-taxonomy-editing';
 import { LibraryHeader } from '@/components/library/LibraryHeader';
 import type { RoomProperties } from '@/components/shared/room-properties';
 import { text } from '@/lib/platform/texts';
+import { BackupHabitFields } from './BackupHabitFields';
 import { BackupSection } from './BackupSection';
 import { ClippingSection } from './ClippingSection';
 import { FreeRoomPart } from './FreeRoomPart';
@@ -30,6 +32,7 @@ export function SettingsRoom({ route, notices }: Pick<RoomProperties, 'route' | 
   const { jobs, retry } = useFailedJobs(notices);
   const learned = useLearned(notices);
   const backup = useBackup(notices);
+  const { collections } = useCollections();
 
   const onBadge = (on: boolean): void => {
     const refused = () => notices.add({ words: text('settings_badge_refused') }, { timeout: 6_000 });
@@ -41,9 +44,18 @@ export function SettingsRoom({ route, notices }: Pick<RoomProperties, 'route' | 
       <main className="settings">
         <h2>{text('room_settings')}</h2>
         {settings && <LookSection settings={settings} onChange={change} />}
-        {settings && <ClippingSection settings={settings} onChange={change} onBadge={onBadge} />}
+        {settings && (
+          <ClippingSection
+            settings={settings}
+            collections={collections.filter(({ archived }) => !archived)}
+            onChange={change}
+            onBadge={onBadge}
+          />
+        )}
         <ShortcutSection {...useShortcut()} />
-        <BackupSection work={backup} />
+        <BackupSection work={backup}>
+          {settings && <BackupHabitFields settings={settings} onChange={change} />}
+        </BackupSection>
         <StorageSection room={room} count={count} onKeep={askToKeep}>
           <FreeRoomPart key={count && `${count.library} ${count.bin}`} notices={notices} />
         </StorageSection>

@@ -1,6 +1,7 @@
 import { newId } from '@/lib/platform/new-id';
+import type { Capture } from '@/lib/schema/capture';
 import type { Clipping } from '@/lib/schema/clipping';
-import type { ClipReceipt, ClipTab } from '@/lib/schema/command';
+import type { ClipMode, ClipReceipt, ClipTab, Command } from '@/lib/schema/command';
 import { done, type Outcome } from '@/lib/schema/outcome';
 import { attempt } from '@/lib/store/database-failure';
 import { findCapture } from '@/lib/store/save-clipping';
@@ -29,8 +30,18 @@ export async function clipTab({
   if (!stored.ok) return stored;
   if (stored.value) return done(receiptOf(stored.value, captureId));
   const capture = await takeCapture(tabId, { captureId, selection });
-  if (!capture.ok) return capture;
-  const outcome = await storeCapture(capture.value, mode);
+  return capture.ok ? store(tabId, capture.value, mode) : capture;
+}
+
+/** Stores what was shown before of the page in a tab, as it was read then; asked twice it stores once. */
+export async function saveCapture({ tabId, capture }: Command<'saveCapture'>): Promise<Outcome<ClipReceipt>> {
+  const stored = await attempt(() => findCapture(capture.id));
+  if (!stored.ok) return stored;
+  return stored.value ? done(receiptOf(stored.value, capture.id)) : store(tabId, capture, 'ask');
+}
+
+async function store(tabId: number, capture: Capture, mode: ClipMode): Promise<Outcome<ClipReceipt>> {
+  const outcome = await storeCapture(capture, mode);
   if (outcome.ok && outcome.value.state !== 'existing') void followUp(tabId, outcome.value.clippingId);
   return outcome;
 }

@@ -9,7 +9,7 @@ import { editClippings, putBackClippings } from '@/lib/store/edit-clippings';
 import { newJob, queueJobs, retryJobs } from '@/lib/store/jobs';
 import { dropKnowledge, putKnowledge } from '@/lib/store/knowledge';
 import { binClippings } from './bin-clippings';
-import { clipTab } from './clip-tab';
+import { clipTab, saveCapture } from './clip-tab';
 import { collectionCommands } from './collection-commands';
 import { correctClipping } from './correct-clipping';
 import { editRegister } from './edit-register';
@@ -18,6 +18,7 @@ import { editText } from './edit-text';
 import { deleteClippings } from './empty-bin';
 import { exportClippings } from './export-clippings';
 import { freeRoom } from './free-room';
+import { previewTab } from './preview-tab';
 import { readAgain } from './read-again';
 import { restoreRevision } from './restore-revision';
 import { startJobs } from './run-jobs';
@@ -56,6 +57,8 @@ async function queue(work: () => PromiseLike<unknown>): Promise<Outcome<null>> {
 const actions: Actions = {
   ...collectionCommands,
   clipTab,
+  previewTab,
+  saveCapture,
   undoClip,
   undoToast,
   editRegister,

@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { ClipPreview } from '@/lib/schema/clip-preview';
 import type { Collection } from '@/lib/schema/clipping';
 import type { ClipReceipt, ClippingPatch, CollectionPatch, Command, OwnPatch } from '@/lib/schema/command';
 import type { Outcome } from '@/lib/schema/outcome';
@@ -11,6 +12,10 @@ import type { TaxonomyEdit } from '@/lib/schema/taxonomy';
  */
 export interface Messages {
   clipTab(command: Command<'clipTab'>): Outcome<ClipReceipt>;
+  /** Reads the page as a clip would, and stores nothing. */
+  previewTab(command: Command<'previewTab'>): Outcome<ClipPreview>;
+  /** Stores what such a reading showed. */
+  saveCapture(command: Command<'saveCapture'>): Outcome<ClipReceipt>;
   /** Takes back a clip: a new clipping goes to the bin, an update to the version before. */
   undoClip(receipt: Command<'undoClip'>): Outcome<null>;
   /** The same, asked for by the toast in a page, which knows nothing but a token that serves once. */

@@ -7,6 +7,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { PopupPage } from '@/components/PopupPage';
 import { failureText } from '@/lib/platform/failure-text';
 import { onMessage } from '@/lib/platform/messages';
+import { changeSettings } from '@/lib/platform/settings';
 import { speak } from '@/lib/platform/texts';
 import type { ClipReceipt, ClipTab } from '@/lib/schema/command';
 import { done, failed, type Outcome } from '@/lib/schema/outcome';
@@ -14,7 +15,7 @@ import { toRow } from '@/lib/store/clipping-row';
 import { database } from '@/lib/store/database';
 import { editClipping } from '@/lib/store/edit-clipping';
 import chinese from '@/public/_locales/zh_CN/messages.json';
-import { idOf, makeBody, makeClipping } from '../builders';
+import { idOf, makeBody, makeCapture, makeClipping } from '../builders';
 
 const receipt = (state: ClipReceipt['state']): Outcome<ClipReceipt> =>
   done({ clippingId: idOf(1), state, headline: '' });
@@ -56,6 +57,37 @@ describe('PopupPage', () => {
     expect(screen.getByText('正在剪下本页…')).toBeTruthy();
     expect((await headline()).value).toBe('基层门诊开诊');
     expect(asked).toMatchObject([{ tabId: 7, mode: 'ask', selection: false }]);
+  });
+
+  test('shows what was read first where that was chosen, and stores it when asked', async () => {
+    await changeSettings({ oneClick: 'preview' });
+    const capture = makeCapture(1, { id: idOf(1) });
+    const clipping = makeClipping(1, { headline: '预览的标题', source: '晨江日报' });
+    const read = { state: 'new' as const, tabId: 7, capture, clipping, body: makeBody(1) };
+    answer('previewTab', () => done(read));
+    answerWith(failed('page-gone'));
+    const saved = vi.fn(() => receipt('saved'));
+    answer('saveCapture', ({ data }) => (data.capture.id === idOf(1) ? saved() : failed('not-found')));
+    render(<PopupPage tab={7} />);
+    expect(await screen.findByRole('heading', { name: '预览的标题' }, { timeout: 5_000 })).toBeTruthy();
+    expect(screen.getByText('这是预览，还没有保存。')).toBeTruthy();
+    expect(saved).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole('button', { name: '保存' }));
+    expect((await headline()).value).toBe('基层门诊开诊');
+    expect(saved).toHaveBeenCalledTimes(1);
+    expect(asked).toEqual([]);
+  });
+
+  test('closes a preview that is not wanted, and stores nothing', async () => {
+    await changeSettings({ oneClick: 'preview' });
+    const capture = makeCapture(1, { id: idOf(1) });
+    const read = { state: 'new' as const, tabId: 7, capture, clipping: makeClipping(1), body: makeBody(1) };
+    answer('previewTab', () => done(read));
+    const close = vi.spyOn(window, 'close').mockImplementation(() => undefined);
+    render(<PopupPage tab={7} />);
+    await userEvent.click(await screen.findByRole('button', { name: '取消' }, { timeout: 5_000 }));
+    expect(close).toHaveBeenCalled();
+    expect(asked).toEqual([]);
   });
 
   test('saves what is typed', async () => {

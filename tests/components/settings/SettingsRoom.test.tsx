@@ -14,6 +14,7 @@ import { speak } from '@/lib/platform/texts';
 import { done } from '@/lib/schema/outcome';
 import { routeOfHash } from '@/lib/search/route';
 import { deleteClippings } from '@/lib/store/bin';
+import { createCollection, editCollection } from '@/lib/store/collections';
 import { database } from '@/lib/store/database';
 import { newJob } from '@/lib/store/jobs';
 import { putKnowledge } from '@/lib/store/knowledge';
@@ -77,6 +78,9 @@ describe('choices', () => {
   test.for([
     ['语言', 'English', { language: 'en' }],
     ['明暗', '深色', { theme: 'dark' }],
+    ['点图标时', '先预览，再保存', { oneClick: 'preview' }],
+    ['备份提醒：满', '7 天', { backupAfterDays: 7 }],
+    ['或新剪满', '不提醒', { backupAfterClippings: 0 }],
   ] as const)('%s: %s is stored at once', async ([group, choice, stored]) => {
     show();
     const choices = within(await screen.findByRole('radiogroup', { name: group }));
@@ -95,6 +99,19 @@ describe('choices', () => {
     await user.click(await screen.findByRole('switch', { name }));
     await waitFor(async () => expect((await getSettings())[key]).toBe(false));
   });
+});
+
+test('a collection can be chosen for every new clipping, of those that are in use', async () => {
+  await createCollection(idOf(1), { name: '年终' }, timeOf(0));
+  await createCollection(idOf(2), { name: '旧稿' }, timeOf(0));
+  await createCollection(idOf(3), { name: '急诊', view: 'q=急诊' }, timeOf(0));
+  await editCollection(idOf(2), { archived: true }, timeOf(1));
+  show();
+  await user.click(await screen.findByRole('button', { name: /新剪报收进/ }));
+  const offered = await screen.findAllByRole('option');
+  expect(offered.map(({ textContent }) => textContent)).toEqual(['不收进专辑', '年终']);
+  await user.click(offered[1]!);
+  await waitFor(async () => expect(await getSettings()).toMatchObject({ defaultCollection: idOf(1) }));
 });
 
 describe('the badge', () => {
