@@ -21,7 +21,7 @@ export function governingPeriods(text: string): (position: number) => string {
   marks.forEach(({ start, period }, index) => {
     while ((ends[end] ?? Infinity) < start) end += 1;
     const opensSentence = start - (end > 0 ? (ends[end - 1] ?? 0) + 1 : 0) <= 3;
-    const isLasting = opensSentence && lasting.test(period);
+    const isLasting = opensSentence && lasting.test(period) && !/\d月份?$/.test(period);
     const until = Math.min(
       marks[index + 1]?.start ?? Infinity,
       isLasting ? Infinity : (ends[end] ?? Infinity),

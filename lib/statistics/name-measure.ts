@@ -45,7 +45,7 @@ const isUse = (quantity: Quantity, right: string): boolean =>
 
 /** 8分钟赶到, 5分钟内必见医生: how long a deed takes is named after the deed. */
 const timedDeed =
-  /^(?:内|就|即|便|可|(?:全部)?(?:赶到|到达|抵达|到场|送达|送到|响应|出报告|出结果|出具|拿到|取到|完成|启动|回传|办结|办完|办妥|接诊|处置|反馈))/;
+  /^(?:内|就|即|便|可|(?:全部)?(?:赶到|到达|抵达|到场|送达|送到|响应|出报告|出结果|[^，。；]{2,3}就|出具|拿到|取到|完成|启动|回传|办结|办完|办妥|接诊|处置|反馈))/;
 /** 全程只用了26分钟: the clause before says of what. */
 const wholeWay = /^(?:全程|全过程|整个过程|前后|总)用?$/;
 

@@ -14,7 +14,7 @@ export const startsPredicate = (right: string): boolean =>
   !relativeClause.test(right) && (predicate.test(right) || (leadingVerb(right) !== null && right.length > 4));
 
 const stops =
-  /(?:按|沿|平均(?!水平|值|数)|大多|多数|多为|围绕|予以|在(?![职院岗编校读研建培])|(?<![受达])到|赴|以(?![上下内外来及])|用于|(?<![费使利应实通医日专药])用(?![户药品房车人工血])|(?<![结核面绝相针])对(?![口象比照接])|从|由|把|让|被(?!引)|将|(?<![免基终低高位多少属处限由])于|中(?=排|位|名|居|列)|前往|分别|日均|年均|月均|同比|占(?!比)|不再|之一|《|[^沉]着(?![力重眼手陆])|的)/;
+  /(?:按|沿|合作|携手|轮流|分批|纷纷|一起|同台|全程(?![管追质])|平均(?!水平|值|数)|大多|多数|多为|围绕|予以|在(?![职院岗编校读研建培])|(?<![受达])到|赴|以(?![上下内外来及])|用于|(?<![费使利应实通医日专药])用(?![户药品房车人工血])|(?<![结核面绝相针])对(?![口象比照接])|从|由|把|让|被(?!引)|将|(?<![免基终低高位多少属处限由])于|中(?=排|位|名|居|列)|前往|分别|日均|年均|月均|同比|占(?!比)|不再|之一|《|[^沉]着(?![力重眼手陆])|的)/;
 /** 专科护士24小时值守: how long is no part of the noun. */
 const howLong = /(?<=[\u4e00-\u9fff]{2})\d+(?:个?小时|分钟|天|年).*$/;
 const adverbs = /(?:就|均(?!等)|都|全部|已|逐一|顺利|成功)/;
@@ -42,8 +42,13 @@ export function nounPhrase(right: string, isObject: boolean): string {
   return dropPredicate(isNext ? object.slice(0, verb.start + 2) : object).slice(0, lengths.object);
 }
 
-/** 支部书记讲授了一堂课: the verb before 了 ends the noun. */
+/** Verbs of one character that stand before 了. */
+const shortDeed = /[成交做有到来走跑送拿拆装用写画读听看给落建种改开办挂戴捐买]了(?!解)/;
+
+/** 支部书记讲授了一堂课, 新面孔成了同事: the verb before 了 ends the noun. */
 function untilDeed(noun: string): string {
+  const short = shortDeed.exec(noun)?.index ?? 0;
+  if (short > 1) return noun.slice(0, short);
   const at = /[^为除极]了(?!解)/.exec(noun)?.index ?? 0;
   return at > 1 ? noun.slice(0, Math.max(2, at - 1)) : noun;
 }

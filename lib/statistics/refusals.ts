@@ -97,7 +97,8 @@ export const refusals: Record<string, Refusal> = {
   'a clock time': ({ before, after, quantity }) =>
     /\d：$/.test(before) ||
     /^：\d/.test(after) ||
-    (quantity.unit === '分' && /(?:[点时]|小时)$/.test(before)),
+    (quantity.unit === '分' && /(?:[点时]|小时)$/.test(before)) ||
+    (quantity.unit === '秒' && /\d分$/.test(before)),
   'a grade': ({ quantity }) =>
     quantity.isChinese &&
     (quantity.kind === 'count' || quantity.kind === 'score') &&
@@ -114,7 +115,8 @@ export const refusals: Record<string, Refusal> = {
     /^(?:$|[，；：。！？、（）”》从在对是为将把的])/.test(after),
   'the last of a list': ({ before, quantity }) =>
     /(?:末|最后|倒数)$/.test(before) && (quantity.unit === '位' || quantity.unit === '名'),
-  'a pulse or a subscription': ({ after }) => /^\/(?:分|秒|min|m|日|天|d|月|年|h|小时|L)/.test(after),
+  'a pulse or a subscription': ({ quantity, after }) =>
+    quantity.value < 1e4 && /^\/(?:分|秒|min|m|日|天|d|月|年|h|小时|L)/.test(after),
   'page furniture': ({ quantity, before }) => quantity.qualifier === '' && furnitureBefore.test(before),
   'part of a code': ({ quantity, before }) =>
     /[A-Za-z\d][-/.]$/.test(before) ||
@@ -164,7 +166,9 @@ function isMeasuredTime(quantity: Quantity, before: string, after: string): bool
   if (timeNoun.test(before) || (quantity.unit === '分钟' && before.endsWith('历时'))) return true;
   return (
     quantity.unit === '分钟' &&
-    /^(?:内|就|即可|便可|完成|可|以内|左右|赶到|到达|抵达|送达|出具|出报告|响应|拿到)/.test(after)
+    /^(?:内|就|即可|便可|完成|可|以内|左右|赶到|到达|抵达|送达|出具|出报告|出结果|回传|反馈|办完|响应|拿到|[^，。；]{2,3}就(?:能|可以)?[^，。；]{2})/.test(
+      after,
+    )
   );
 }
 

@@ -40,9 +40,13 @@ export function borrow(own: Name, around: Surroundings, quantity: Quantity, befo
     return plain((deed + around.right).slice(0, lengths.object + 4));
   const previous = objectOf(dropPredicate(dropLead(subjectClause(around)))).noun;
   const isAbout = deed === '' || before?.unit === quantity.unit || share.test(deed);
-  const noun = previous || (isAbout ? (before?.noun ?? '') : '');
+  const near = previous.length <= maxBorrowed ? previous : '';
+  const noun = near || (isAbout ? (before?.noun ?? '') : '');
   return { metric: `${deed}${noun}`, verb: '', noun: noun || deed };
 }
+
+/** A longer object of the clause before is a sentence of its own. */
+const maxBorrowed = 10;
 
 const circumstance = /^(?:通过|以|为了?|随着|据|根据|按照|依托|针对|围绕|结合|经|自|从|因)/;
 

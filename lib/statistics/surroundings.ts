@@ -27,14 +27,14 @@ export function surroundingsOf(
   const clause = clauseStart(text, quantity.start);
   const start = Math.max(clause, from);
   const end = Math.min(clauseEnd(text, quantity.end), to);
-  const right = text.slice(quantity.end, end).split('、')[0] ?? '';
+  const right = text.slice(quantity.end, end).split('、')[0]?.replace(/^\/.*/, '') ?? '';
   const between = text.slice(start, quantity.start);
   const sharesClause = hasNeighbour && clause < from;
   const left = sharesClause ? afterNeighbour(between, quantity) : between;
   const hasOwn = start > from && '，：'.includes(text[start - 1] ?? ' ');
   const previousStart = hasOwn ? Math.max(clauseStart(text, start - 1), from) : start;
   const before = hasOwn ? text.slice(previousStart, start - 1) : '';
-  const isSpeaker = text[start - 1] === '：' && before.length <= maxSpeaker;
+  const isSpeaker = text[start - 1] === '：' && between !== '' && before.length <= maxSpeaker;
   const previousClause = isSpeaker ? '' : before;
   const isBracket = hasNeighbour && text[clause - 1] === '（' && clause - 1 - from <= 2;
   return { left, right, previousClause, isListItem: sharesClause, isBracket };
@@ -56,6 +56,8 @@ function afterNeighbour(between: string, quantity: Quantity): string {
   if (!isCounted) return between;
   const verb = firstVerb(between, 1);
   if (verb) return between.slice(verb.start);
+  const deed = /[\u4e00-\u9fff][了过]$/.exec(between);
+  if (deed && between.length > 2 && !endingVerb(between)) return deed[0];
   const isClause =
     endingVerb(between) !== null || /(?:[在于至到共有]|其中|含)$|^(?:[日年月周]均|平均|每)/.test(between);
   return between.length <= 6 && !isClause ? '' : between;
