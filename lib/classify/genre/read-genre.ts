@@ -9,6 +9,9 @@ export type GenreShape = { person: MainPerson | null; hasHospital: boolean };
 const turn = /^\s*(记者|主持人|问|答|Q\d{0,2}|A\d{0,2}|[\u4e00-\u9fff·]{2,12})\s*[:：]\s*\S/i;
 const asker = /^(?:记者|主持人|问|Q\d{0,2}|.{2,6}记者)$/i;
 
+/** Headings that ask what readers ask: 哪些药要小心？ */
+const question = /[？?]$|^(?:什么是|为什么|为何|怎么|怎样|如何|哪些)/;
+
 /** Printed question-and-answer turns of a report: the number of questions. */
 function questions(paragraphs: readonly string[]): number {
   const speakers = paragraphs.map((text) => turn.exec(text)?.[1] ?? '').filter(Boolean);
@@ -68,7 +71,7 @@ function isDated(report: Report, paragraphs: readonly string[]): boolean {
     .replace(/“[^”]{0,120}”/g, '');
   const byline = report.bylineLines?.join(' ') ?? '';
   const day =
-    /近日|日前|当天(?!的?(?:手术|检查|号))|当晚|获悉|前不久|腊月|除夕|正月|连日来|\d{1,2}月(?:起|[上中下]旬|[初底末](?![\u4e00-\u9fff]{0,4}(?:的|医师)))|昨日|昨天|今日|今天|今起|本周|上周|周末|\d{1,2}\s?月\s?\d{1,2}\s?日|\d{1,2}日(?:上午|下午|晚|凌晨|，)|(?:发布|公布|通报|揭晓)了?.{0,12}(?:结果|名单|榜)/;
+    /近日|日前|当天(?!的?(?:手术|检查|号))|当晚|获悉|前不久|腊月|除夕|正月|连日来|\d{1,2}月(?:起|[上中下]旬|[初底末](?![\u4e00-\u9fff]{0,4}(?:的|医师)))|昨日|昨天|今日|今天(?![要的是他她我又已还没])|今起|本周|上周|周末|\d{1,2}\s?月\s?\d{1,2}\s?日|\d{1,2}日(?:上午|下午|晚|凌晨|，)|(?:发布|公布|通报|揭晓)了?.{0,12}(?:结果|名单|榜)/;
   return (
     day.test(opening) ||
     /讯(?:[（(\s]|$)|消息|[科部室处办会委]\s[\u4e00-\u9fff]{1,2}\s?[\u4e00-\u9fff]/.test(byline) ||
@@ -82,14 +85,17 @@ function scoreShape(
   { person, hasHospital }: GenreShape,
   scores: Scores,
 ): void {
-  const headings = report.lines.filter((line) => line.kind === 'heading').length;
+  const titles = report.lines.filter((line) => line.kind === 'heading').map((line) => line.text);
+  const headings = titles.length;
   const length = paragraphs.join('').length;
   const event = isDated(report, paragraphs);
   add(scores, 'brief', 1.2, []);
   // Two genres live of words any text has a few of; they start below the others.
   add(scores, 'commentary', -0.7, []);
   add(scores, 'science', -0.7, []);
-  if (headings >= 2) add(scores, 'feature', 2.2, ['小标题']);
+  const asking = titles.filter((title) => question.test(title)).length;
+  if (asking >= 2) add(scores, 'science', 1, ['问题式小标题']);
+  if (headings >= 2) add(scores, 'feature', asking >= 2 ? 1 : 2.2, ['小标题']);
   if (length > 1200) add(scores, 'feature', Math.min(2, (length - 1200) / 600), ['篇幅']);
   if (event && headings === 0) add(scores, 'feature', -0.8, []);
   // News is tied to a day; what names none and carries no dateline is a report of a theme.

@@ -51,6 +51,37 @@ describe('genre', () => {
         ],
       ],
     ],
+    [
+      'science',
+      [
+        '【药师说】这些药不能一起吃',
+        [
+          '两种药同服，轻则头晕，重则低血压。',
+          '## 哪些药要小心？',
+          '降压药与某些抗生素不宜同服。',
+          '## 漏服了怎么办？',
+          '想起来就补，快到下一顿就别补。',
+        ],
+      ],
+    ],
+    [
+      'science',
+      [
+        '体检报告上的箭头要不要紧？',
+        ['箭头不等于生病，先看高了多少。轻微升高，注意饮食，避免熬夜，两周后复查。'],
+      ],
+    ],
+    [
+      'commentary',
+      [
+        '把话说明白也是疗效',
+        [
+          '近日，柳川医院要求医生用大白话讲病情。有人嘀咕，这是形式主义。',
+          '说清楚不等于说得多。药不在于贵而在于对。愿更多医生舍得下功夫。',
+        ],
+        { column: ['柳川茶座'] },
+      ],
+    ],
     ['brief', ['我院开展消防培训', ['近日，我院组织职工开展消防培训。']]],
     [
       'feature',
@@ -76,6 +107,13 @@ describe('genre', () => {
   test('a single event stays a brief however it is framed; without one it is a feature', () => {
     expect(genreOf('门诊改造完成', ['6月3日，医院门诊改造完成，投入300万元。'])).toBe('brief');
     expect(genreOf('门诊里的变化', ['在医院门诊，老人看病不再发愁，导诊台搬到了门口。'])).toBe('feature');
+  });
+
+  test('今天 of a scene told is no day of news', () => {
+    expect(genreOf('山里的诊室', ['天一亮，他们出了门，今天要去的是最远的寨子，老人们等着量血压。'])).toBe(
+      'feature',
+    );
+    expect(genreOf('门诊楼启用', ['今天上午，医院门诊楼启用。'])).toBe('brief');
   });
 
   test('says which signs decided', () => {
