@@ -36,7 +36,13 @@ export function ClippingFieldGroups(props: Properties) {
         <BylineFields {...fields} />
       </div>
       <div className="fields">
-        <ReadingFields {...fields} topics={topics} genres={genres} hospitals={hospitals} />
+        <ReadingFields
+          {...fields}
+          topics={topics}
+          genres={genres}
+          hospitals={hospitals}
+          withdrawn={body?.withdrawn ?? []}
+        />
       </div>
       <div className="fields">
         <OrderFields

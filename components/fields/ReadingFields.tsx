@@ -5,23 +5,36 @@ import { TextLine } from '@/components/shared/TextLine';
 import {
   addHospital,
   firstHospital,
+  gradeHospital,
   hospitalChips,
   removeHospital,
 } from '@/components/shared/hospital-edits';
-import { addTopic, firstTopic, removeTopic, topicChips } from '@/components/shared/topic-edits';
+import {
+  addTopic,
+  firstTopic,
+  removeTopic,
+  topicChips,
+  withdrawnChips,
+} from '@/components/shared/topic-edits';
+import { WithdrawnTopics } from '@/components/shared/WithdrawnTopics';
 import type { Choice } from '@/components/hooks/use-taxonomy';
 import { text } from '@/lib/platform/texts';
+import type { WithdrawnTopic } from '@/lib/schema/reading';
 import type { ClippingFields } from './clipping-fields';
+import { HospitalGradeFields } from './HospitalGradeFields';
 
 type Properties = ClippingFields & {
   topics: readonly Choice[];
   genres: readonly Choice[];
   hospitals: readonly Choice[];
+  /** Topics that corrections took away. */
+  withdrawn?: readonly WithdrawnTopic[];
 };
 
 /** What the report was read to be about: hospital, region, topics with their evidence, genre. */
 export function ReadingFields({ clipping, edit, onCommit, hintOf, ...choices }: Properties) {
   const { hospitals, topics, region, genre } = clipping;
+  const subject = hospitals.find((hospital) => hospital.primary);
   return (
     <>
       <ChipField
@@ -33,11 +46,17 @@ export function ReadingFields({ clipping, edit, onCommit, hintOf, ...choices }: 
         onCreate={(name) => edit({ hospitals: addHospital(hospitals, name) })}
         onRemove={(name) => edit({ hospitals: removeHospital(hospitals, name) })}
         primary={{
-          id: hospitals.find((hospital) => hospital.primary)?.name,
+          id: subject?.name,
           onChange: (name) => edit({ hospitals: firstHospital(hospitals, name) }),
         }}
         hint={hintOf('hospitals')}
       />
+      {subject && (
+        <HospitalGradeFields
+          {...subject}
+          onChange={(grade) => edit({ hospitals: gradeHospital(hospitals, grade) })}
+        />
+      )}
       <TextLine
         label={text('field_region')}
         placeholder="—"
@@ -57,6 +76,10 @@ export function ReadingFields({ clipping, edit, onCommit, hintOf, ...choices }: 
           onChange: (id) => edit({ topics: firstTopic(topics, id) }),
         }}
         hint={hintOf('topics')}
+      />
+      <WithdrawnTopics
+        chips={withdrawnChips(choices.withdrawn ?? [], topics, choices.topics)}
+        onAdd={(id) => edit({ topics: addTopic(topics, id) })}
       />
       <GenreField
         genre={genre}

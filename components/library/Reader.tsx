@@ -41,7 +41,15 @@ export function Reader({ clipping, body, words, nameOf, showEvidence, ...props }
   return (
     <article className="report" lang={clipping.language || undefined}>
       {fields || (
-        <ReaderHeading clipping={clipping} words={words} nameOf={nameOf} topic={topic} onTopic={setTopic} />
+        <ReaderHeading
+          clipping={clipping}
+          body={body}
+          words={words}
+          nameOf={nameOf}
+          topic={topic}
+          onTopic={setTopic}
+          edit={edits.edit}
+        />
       )}
       <ReaderPictures clippingId={clipping.id} tell={tell} />
       {!fields && body && body.sections.filter(({ heading }) => heading).length > 1 && (
@@ -61,7 +69,7 @@ export function Reader({ clipping, body, words, nameOf, showEvidence, ...props }
           tell={tell}
         />
       )}
-      {body && <ReaderStatistics body={body} {...edits} />}
+      {body && <ReaderStatistics body={body} tell={tell} {...edits} />}
     </article>
   );
 }

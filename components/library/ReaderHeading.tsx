@@ -1,31 +1,30 @@
-import { ToggleButton } from 'react-aria-components/ToggleButton';
-import { Tooltip, TooltipTrigger } from 'react-aria-components/Tooltip';
 import { namesToText, pathToText, publishedToText, regionToText } from '@/lib/text/field-texts';
-import { topicChips } from '@/components/shared/topic-edits';
+import { gradeWords } from '@/components/shared/hospital-words';
 import { text } from '@/lib/platform/texts';
-import type { Clipping } from '@/lib/schema/clipping';
+import type { Clipping, ClippingBody } from '@/lib/schema/clipping';
+import type { Hospital, TopicReading } from '@/lib/schema/reading';
 import type { BylineRole } from '@/lib/schema/report';
 import type { NameOf } from '@/lib/search/resolve-query';
 import { instantText } from './date-texts';
 import { Marked } from './Marked';
+import { ReaderTopics } from './ReaderTopics';
 
 type Properties = {
   clipping: Clipping;
+  /** Undefined until it is read. */
+  body: ClippingBody | undefined;
   words: readonly string[];
   nameOf: NameOf;
   /** The topic whose words are marked. */
   topic: string | undefined;
   onTopic: (id: string | undefined) => void;
+  edit: (patch: { topics: TopicReading[] }) => void;
 };
 
 /** Head of a report: kicker, headline and subtitle as printed, where it stood, who signed it, what it is about. */
-export function ReaderHeading({ clipping, words, nameOf, topic, onTopic }: Properties) {
+export function ReaderHeading({ clipping, body, words, nameOf, edit, ...marked }: Properties) {
   const { kicker, headline, subtitle, source, siteName, published, column, edition } = clipping;
   const origin = [source || siteName, publishedToText(published), edition, pathToText(column)];
-  const topics = topicChips(
-    clipping.topics,
-    clipping.topics.map(({ id }) => ({ id, name: nameOf('topic', id) })),
-  );
   return (
     <header className="report-head">
       {kicker && (
@@ -48,9 +47,13 @@ export function ReaderHeading({ clipping, words, nameOf, topic, onTopic }: Prope
       </p>
       <Bylines clipping={clipping} words={words} />
       <dl className="report-facts">
-        <Fact label={text('field_hospital')} words={clipping.hospitals.map(({ name }) => name).join('、')} />
+        <Fact label={text('field_hospital')} words={clipping.hospitals.map(hospitalWords).join('、')} />
         <Fact label={text('field_region')} words={regionToText(clipping.region)} />
         <Fact label={text('field_genre')} words={nameOf('genre', clipping.genre.id)} />
+        <Fact
+          label={text('field_people')}
+          words={(body?.people ?? []).map(({ role, name }) => role + name).join('、')}
+        />
         <Fact label={text('field_tags')} words={clipping.tags.join('、')} />
         <Fact
           label={text('field_collections')}
@@ -58,25 +61,13 @@ export function ReaderHeading({ clipping, words, nameOf, topic, onTopic }: Prope
         />
         <Fact label={text('field_note')} words={clipping.note} />
       </dl>
-      {topics.length > 0 && (
-        <fieldset className="report-topics" aria-label={text('field_topics')}>
-          {topics.map(({ id, name, why = '' }, index) => (
-            <TooltipTrigger key={id} delay={250}>
-              <ToggleButton
-                className="topic-button"
-                data-primary={index === 0 ? '' : undefined}
-                isSelected={topic === id}
-                onChange={(chosen) => onTopic(chosen ? id : undefined)}
-              >
-                {name}
-              </ToggleButton>
-              <Tooltip className="tip" offset={6}>
-                {why}
-              </Tooltip>
-            </TooltipTrigger>
-          ))}
-        </fieldset>
-      )}
+      <ReaderTopics
+        {...marked}
+        topics={clipping.topics}
+        withdrawn={body?.withdrawn ?? []}
+        nameOf={nameOf}
+        onChange={(topics) => edit({ topics })}
+      />
       <p className="report-clipped">
         {text('reader_clipped', instantText(clipping.clippedAt))} ·{' '}
         {text('reader_characters', clipping.counts.characters)} ·{' '}
@@ -84,6 +75,12 @@ export function ReaderHeading({ clipping, words, nameOf, topic, onTopic }: Prope
       </p>
     </header>
   );
+}
+
+/** A hospital with its grade: `泽江市第一医院（三级甲等）`. */
+function hospitalWords(hospital: Hospital): string {
+  const grade = gradeWords(hospital);
+  return grade ? `${hospital.name}（${grade}）` : hospital.name;
 }
 
 const roles: readonly BylineRole[] = [

@@ -1,32 +1,30 @@
+import type { Tell } from '@/components/hooks/use-tell';
 import { Fold } from '@/components/shared/Fold';
-import { StatisticItem } from '@/components/shared/StatisticItem';
+import { StatisticsPanel } from '@/components/shared/StatisticsPanel';
 import { text } from '@/lib/platform/texts';
 import type { ClippingBody } from '@/lib/schema/clipping';
+import { done } from '@/lib/schema/outcome';
 import type { Statistic } from '@/lib/schema/reading';
 
 type Properties = {
   body: ClippingBody;
   edit: (patch: { statistics: Statistic[] }) => void;
   flush: () => Promise<void>;
+  tell: Tell;
 };
 
 /** The report's statistics, each correctable. */
-export function ReaderStatistics({ body: { statistics }, edit, flush }: Properties) {
+export function ReaderStatistics({ body: { statistics }, edit, flush, tell }: Properties) {
   if (statistics.length === 0) return null;
   return (
     <Fold title={text('popup_statistics', statistics.length)}>
       {() => (
-        <ol className="statistics">
-          {statistics.map((statistic, index) => (
-            <StatisticItem
-              key={index}
-              statistic={statistic}
-              onChange={(changed) => edit({ statistics: statistics.with(index, changed) })}
-              onCommit={() => void flush()}
-              onStrike={() => edit({ statistics: statistics.toSpliced(index, 1) })}
-            />
-          ))}
-        </ol>
+        <StatisticsPanel
+          statistics={statistics}
+          onChange={(changed) => edit({ statistics: changed })}
+          onCommit={() => void flush()}
+          onStruck={(undo) => tell(done(null), { words: text('statistic_struck'), undo })}
+        />
       )}
     </Fold>
   );

@@ -9,7 +9,7 @@ import { text } from '@/lib/platform/texts';
 import { ClipLogPanel } from './ClipLogPanel';
 import { notices, tellFailure } from './notices';
 import { SaveMark } from '@/components/fields/SaveMark';
-import { StatisticsPanel } from './StatisticsPanel';
+import { StatisticsPanel } from '@/components/shared/StatisticsPanel';
 
 /** A clipping with every field to be edited in place, its statistics and the way it was clipped folded beneath. */
 export function ClippingForm({ save, ...open }: OpenClipping & { step: 'open' }) {
@@ -43,12 +43,9 @@ export function ClippingForm({ save, ...open }: OpenClipping & { step: 'open' })
               statistics={body.statistics}
               onChange={(statistics) => edit({ statistics })}
               onCommit={commit}
-              onStruck={(before) =>
+              onStruck={(undo) =>
                 notices.add(
-                  {
-                    words: text('statistic_struck'),
-                    action: { label: text('popup_undo'), run: () => edit({ statistics: [...before] }) },
-                  },
+                  { words: text('statistic_struck'), action: { label: text('popup_undo'), run: undo } },
                   { timeout: undoMs },
                 )
               }

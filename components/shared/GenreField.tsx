@@ -7,6 +7,7 @@ import { Tooltip, TooltipTrigger } from 'react-aria-components/Tooltip';
 import { text } from '@/lib/platform/texts';
 import type { GenreReading } from '@/lib/schema/reading';
 import { landmark } from './landmark';
+import { learnedReason } from './learned-reason';
 
 type Named = { id: string; name: string };
 type Properties = {
@@ -30,7 +31,7 @@ export function GenreField({ genre, genres, onChange, hint }: Properties) {
     >
       <Label className="field-label">{text('field_genre')}</Label>
       <span>
-        <TooltipTrigger delay={300} isDisabled={genre.evidence.length === 0}>
+        <TooltipTrigger delay={300} isDisabled={genre.evidence.length === 0 && !genre.learned}>
           <Button className="choice-button">
             <SelectValue />
             <svg viewBox="0 0 8 8" aria-hidden="true">
@@ -38,7 +39,9 @@ export function GenreField({ genre, genres, onChange, hint }: Properties) {
             </svg>
           </Button>
           <Tooltip className="tip" offset={6} UNSTABLE_portalContainer={landmark()}>
-            {text('chip_evidence', genre.evidence.join(text('list_separator')))}
+            {genre.learned
+              ? learnedReason(genre.learned, [])
+              : text('chip_evidence', genre.evidence.join(text('list_separator')))}
           </Tooltip>
         </TooltipTrigger>
       </span>

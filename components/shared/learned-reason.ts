@@ -9,8 +9,7 @@ const told: Readonly<Record<string, (value: string, names: readonly Named[]) => 
   source: (value) => value,
   site: (value) => value,
   column: (value) => text('chip_learned_column', value),
-  beside: (value, names) =>
-    text('chip_learned_beside', names.find(({ id }) => id === value)?.name ?? value),
+  beside: (value, names) => text('chip_learned_beside', names.find(({ id }) => id === value)?.name ?? value),
 };
 
 /**

@@ -25,7 +25,8 @@ export async function takeLesson({ id, clippingId, lesson = {} }: Job): Promise<
   const entry = enrolmentOf(clipping, report, lesson.hospital?.read);
   await finishJobWith(id, async () => {
     if (features) await changeKnowledge('learned', (model) => learn(model ?? null, features, lesson));
-    if (entry) await changeKnowledge('register', (register = []) => enrol(register, entry));
+    if (entry)
+      await changeKnowledge('register', (register = []) => enrol(register, { ...entry, corrected: true }));
   });
   return '';
 }

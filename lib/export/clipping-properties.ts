@@ -34,6 +34,7 @@ function vaultProperties(clipping: ExportedClipping, timeZone: string | undefine
 
 function ownProperties(clipping: ExportedClipping): Record<string, Property> {
   const { bylines, hospitals, region, snapshot } = clipping;
+  const [subject] = primaryFirst(hospitals);
   return {
     media: clipping.source,
     site: clipping.siteName,
@@ -46,7 +47,10 @@ function ownProperties(clipping: ExportedClipping): Record<string, Property> {
     published_text: clipping.published.text,
     ...bylines,
     hospital: primaryFirst(hospitals).map((hospital) => hospital.name),
+    hospital_kind: subject?.kind ?? '',
+    hospital_level: subject?.level ?? '',
     region: [region.province, region.city, region.county].filter(Boolean),
+    people: (clipping.people ?? []).map(({ role, name }) => role + name),
     genre: clipping.genre.id,
     topics: primaryFirst(clipping.topics).map((topic) => topic.id),
     statistics: clipping.statistics.length,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Body, BodyElement, BodyText } from '@/lib/schema/body';
 import { Highlight } from '@/lib/schema/clipping';
 import { ClippingsFile, ExportedClipping } from '@/lib/schema/export';
-import { GenreReading, Hospital, Region, SectionReading, TopicReading } from '@/lib/schema/reading';
+import { GenreReading, Hospital, Person, Region, SectionReading, TopicReading } from '@/lib/schema/reading';
 import { Bylines, Picture, Published, ReportKind } from '@/lib/schema/report';
 
 const names = z.registry<{ id?: string; title?: string; description?: string }>();
@@ -23,6 +23,7 @@ const definitions: readonly [z.ZodType, string, string][] = [
   [Bylines, 'Bylines', 'Everyone who signs, by role, in the order printed; names without inner blanks.'],
   [Picture, 'Picture', 'A picture in the order printed; width and height are CSS pixels, 0 where unknown.'],
   [Hospital, 'Hospital', 'A hospital the report names; the primary one is its subject.'],
+  [Person, 'Person', 'A person and the post printed with the name (党委书记, 科主任).'],
   [Region, 'Region', "Administrative division of the primary hospital; '' where unknown."],
   [GenreReading, 'Genre', 'Genre of the taxonomy with the words that decided it.'],
   [TopicReading, 'Topic', 'Topic of the taxonomy; score 0 to 1; evidence as it stands in the text.'],
@@ -85,6 +86,14 @@ const fields: readonly [z.ZodObject, Texts][] = [
       reviewers: '审核、校对.',
     },
   ],
+  [
+    Hospital,
+    {
+      kind: 'Kind of house, such as 中医医院; absent where nobody knows.',
+      level: 'Grade, such as 三级甲等; absent where nobody knows.',
+    },
+  ],
+  [TopicReading, { learned: 'What corrections it was learned from; absent where the rules alone gave it.' }],
   [
     statistic,
     {

@@ -20,6 +20,7 @@ export const labels = {
   topics: '主题',
   genre: '体裁',
   region: '地区',
+  people: '人物',
   tags: '标签',
   address: '原文',
   clipped: '剪报时间',

@@ -36,6 +36,7 @@ export function toExportedClipping(
     genre: clipping.genre,
     topics: clipping.topics,
     sections: body.sections,
+    people: body.people,
     statistics: body.statistics.map(withoutEmptyKeys),
     collections: clipping.collections,
     tags: clipping.tags,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Body } from './body';
 import { Highlight } from './clipping';
-import { GenreReading, Hospital, Region, SectionReading, Statistic, TopicReading } from './reading';
+import { GenreReading, Hospital, Person, Region, SectionReading, Statistic, TopicReading } from './reading';
 import { Bylines, Picture, Published, ReportKind } from './report';
 
 const ExportedStatistic = Statistic.omit({ metricKey: true, section: true }).extend({
@@ -35,6 +35,7 @@ export const ExportedClipping = z.strictObject({
   genre: GenreReading,
   topics: z.array(TopicReading),
   sections: z.array(SectionReading),
+  people: z.array(Person).optional(),
   statistics: z.array(ExportedStatistic),
   collections: z.array(z.string()),
   tags: z.array(z.string()),

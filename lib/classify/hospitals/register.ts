@@ -9,8 +9,17 @@ const anyOnes =
 /** Whether a name is one hospital's own wherever it is printed. */
 const isOwnName = (name: string): boolean => startsWithRegion(name) || !anyOnes.test(name);
 
-/** What one report tells of its subject; `insteadOf` is the wrong name it was read under, `source` a site that is its own. */
-export type Enrolment = { hospital: Hospital; region: Region; source?: string; insteadOf?: string };
+/**
+ * What one report tells of its subject; `insteadOf` is the wrong name it was read under, `source` a site that is its own,
+ * `corrected` says that the editor put it so.
+ */
+export type Enrolment = {
+  hospital: Hospital;
+  region: Region;
+  source?: string;
+  insteadOf?: string;
+  corrected?: boolean;
+};
 
 const union = (one: readonly string[], other: readonly string[]): string[] => [
   ...new Set([...one, ...other]),
@@ -30,7 +39,7 @@ const facts = (...sayings: readonly Pick<Hospital, 'kind' | 'level'>[]): Pick<Ho
  */
 export function enrol(
   register: readonly RegisteredHospital[],
-  { hospital, region, source = '', insteadOf = hospital.name }: Enrolment,
+  { hospital, region, source = '', insteadOf = hospital.name, corrected = false }: Enrolment,
 ): RegisteredHospital[] {
   const { name, aliases } = hospital;
   const kept = register.filter((entry) => entry.name === name || entry.name !== insteadOf || entry.kept);
@@ -39,12 +48,13 @@ export function enrol(
   const sources = source ? [source] : [];
   const known = kept.find((entry) => entry.name === name);
   if (!known) return [...kept, { name, aliases: own, ...region, sources, ...facts(hospital) }];
-  const place = known.kept || !region.city ? placeOf(known) : region;
+  const stands = known.kept === true && !corrected;
+  const place = stands || !region.city ? placeOf(known) : region;
   const wanted = (names: readonly string[]): string[] => names.filter((one) => !known.dropped?.includes(one));
   const grown = {
     ...known,
     ...(place.city ? place : region),
-    ...(known.kept ? facts(known, hospital) : facts(hospital, known)),
+    ...(stands ? facts(known, hospital) : facts(hospital, known)),
     aliases: union(known.aliases, wanted(own)),
     sources: union(known.sources, wanted(sources)),
   };

@@ -6,7 +6,7 @@ import { ClipFailure } from '@/components/popup/ClipFailure';
 import { ClipLogPanel } from '@/components/popup/ClipLogPanel';
 import { ExistingNotice } from '@/components/popup/ExistingNotice';
 import { SaveMark } from '@/components/fields/SaveMark';
-import { StatisticsPanel } from '@/components/popup/StatisticsPanel';
+import { StatisticsPanel } from '@/components/shared/StatisticsPanel';
 import { failureText } from '@/lib/platform/failure-text';
 import { speak } from '@/lib/platform/texts';
 import { failures } from '@/lib/schema/outcome';
@@ -53,11 +53,13 @@ describe('statistics', () => {
     expect(onChange).toHaveBeenLastCalledWith([two[0], { ...two[1], metric: '监护床位', metricKey: '' }]);
   });
 
-  test('can be struck out, which tells what stood there before', async () => {
+  test('can be struck out, and put back among those there are by then', async () => {
     const { onChange, onStruck } = show(two);
     await userEvent.click(button('划去 床位 800张'));
     expect(onChange).toHaveBeenCalledWith([two[1]]);
-    expect(onStruck).toHaveBeenCalledWith(two);
+    const [[undo]] = onStruck.mock.calls as [[() => void]];
+    undo();
+    expect(onChange).toHaveBeenLastCalledWith([two[0], ...two]);
   });
 
   test('none is said', () => {

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import {
   addHospital,
   firstHospital,
+  gradeHospital,
   hospitalChips,
   removeHospital,
 } from '@/components/shared/hospital-edits';
@@ -40,4 +41,12 @@ test('as chips the subject stands first, with its other names', () => {
     { id: '丙医院', name: '丙医院', why: '又称：三院、该院' },
     { id: '甲医院', name: '甲医院' },
   ]);
+});
+
+test('the subject alone is graded; an empty grade is taken away, and a chip tells it', () => {
+  const graded = gradeHospital(two, { level: '三级甲等', kind: '综合医院' });
+  expect(graded[0]).toEqual({ ...two[0], level: '三级甲等', kind: '综合医院' });
+  expect(graded[1]).toEqual(two[1]);
+  expect(gradeHospital(graded, { kind: '' })[0]).toEqual({ ...two[0], level: '三级甲等' });
+  expect(hospitalChips(graded)[0]?.why).toBe('三级甲等 · 综合医院');
 });

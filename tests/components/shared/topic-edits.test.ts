@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { addTopic, firstTopic, removeTopic, topicChips } from '@/components/shared/topic-edits';
+import { addTopic, firstTopic, removeTopic, topicChips, withdrawnChips } from '@/components/shared/topic-edits';
 import { speak } from '@/lib/platform/texts';
 import type { TopicReading } from '@/lib/schema/reading';
 import chinese from '@/public/_locales/zh_CN/messages.json';
@@ -49,4 +49,23 @@ test('chips stand with the primary one first, named, with their reason', () => {
   );
   expect(chips.map(({ name }) => name)).toEqual(['党建引领', 'a', 'c']);
   expect(chips.map(({ why }) => why)).toEqual(['依据：b的话', '依据：a的话', '由编辑添加']);
+});
+
+test('a topic given by learning says from what, in words, and then the words of the text', () => {
+  const learned = ['beside:service', 'word:义诊', 'named'];
+  const names = [{ id: 'service', name: '就医服务' }];
+  expect(topicChips([{ ...read('welfare', 0.9), learned }], names)[0]?.why).toBe(
+    '由您的更正学得：与“就医服务”同在、义诊\n依据：welfare的话',
+  );
+  expect(topicChips([{ ...read('welfare', 0.9), evidence: [], learned: ['named'] }], names)[0]?.why).toBe(
+    '由您的更正学得',
+  );
+});
+
+test('a topic that corrections took away says why, until it is added back', () => {
+  const withdrawn = [{ id: 'welfare', evidence: ['义诊'], learned: ['word:义诊'] }];
+  expect(withdrawnChips(withdrawn, [], [])).toEqual([
+    { id: 'welfare', name: 'welfare', why: '由您的更正学得：义诊' },
+  ]);
+  expect(withdrawnChips(withdrawn, [read('welfare', 1)], [])).toEqual([]);
 });

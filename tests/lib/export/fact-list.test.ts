@@ -15,6 +15,18 @@ test('the facts of front matter are printed with names where they are known', ()
   expect(facts).toContain(`原页存证 SHA-256：${'a1'.repeat(32)}`);
 });
 
+test('people stand with their posts, a hospital with its grade', () => {
+  const facts = linesOf({
+    people: [
+      { name: '钱进', role: '院长' },
+      { name: '郑翔', role: '科主任' },
+    ],
+    hospitals: [{ name: '晨江市临江医院', aliases: [], primary: true, level: '三级甲等', kind: '综合医院' }],
+  });
+  expect(facts).toContain('人物：院长钱进、科主任郑翔');
+  expect(facts).toContain('医院：晨江市临江医院（三级甲等综合医院）');
+});
+
 test('what there is not is not printed, and an address that runs is no link', () => {
   const changes = { tags: [], snapshot: null, url: 'javascript:alert(1)' };
   expect(linesOf(changes).some((line) => /标签|存证/.test(line))).toBe(false);

@@ -53,7 +53,7 @@ describe('and refuses what is not the format', () => {
 test('every named shape and every field of a clipping but the plainest is described', () => {
   const { $defs = {}, properties = {} } = clippingsSchema();
   expect(Object.keys($defs).toSorted()).toEqual(
-    'Body BodyElement BodyText Bylines Clipping Genre Highlight Hospital Picture Published Region ReportKind Section Statistic Topic'.split(
+    'Body BodyElement BodyText Bylines Clipping Genre Highlight Hospital Person Picture Published Region ReportKind Section Statistic Topic'.split(
       ' ',
     ),
   );

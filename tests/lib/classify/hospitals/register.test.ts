@@ -59,6 +59,9 @@ test('what the editor wrote or took out stands against every report', () => {
   expect(enrol([kept], { hospital: told, region, source: '随州发布' })).toEqual([
     { ...kept, kind: '综合医院' },
   ]);
+  expect(enrol([kept], { hospital: told, region, corrected: true })).toMatchObject([
+    { level: '二级甲等', county: '' },
+  ]);
 });
 
 test('a name that is another entry’s own is no alias', () => {
