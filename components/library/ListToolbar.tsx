@@ -37,7 +37,11 @@ export function ListToolbar(props: Properties) {
       </Button>
       <output className="list-count">
         {count}
-        {!whole && <span className="list-state">{text('list_reading')}</span>}
+        {!whole && (
+          <span className="list-state" data-reading="">
+            {text('list_reading')}
+          </span>
+        )}
         {searching && Number.isFinite(hits.of) && (
           <span className="list-state">
             {text('search_progress', hits.read.toLocaleString(), hits.of.toLocaleString())}

@@ -1,5 +1,6 @@
 import { fit } from '@/scripts/table';
 import type { Chromium } from '../e2e/chromium';
+import { measureSearch } from './library-search';
 import type { Figure } from './library/figure';
 import { measureFacets } from './library/measure-facets';
 import { measureOpening, measureReading, openLibrary } from './library/measure-open';
@@ -12,7 +13,7 @@ const wordAfter = (flag: string): string | undefined =>
   process.argv.find((word) => word.startsWith(flag))?.slice(flag.length);
 
 /**
- * `--sizes=20000,100000` names how many clippings, `--only=open,scroll,facets,updates,popup` some measures,
+ * `--sizes=20000,100000` names how many clippings, `--only=popup,search,open,scroll,facets,updates` some measures,
  * `--keep` keeps the seeded libraries for the next run (1.5 GB in the folder for temporary files).
  */
 const sizes = (wordAfter('--sizes=') ?? '20000,100000').split(',').map(Number);
@@ -33,6 +34,8 @@ async function measureSize(beside: Chromium, size: number, build: string): Promi
     figures.push(...more);
   };
   try {
+    // The index is made first: it is made once, and whatever is measured meanwhile would share the machine with it.
+    if (wanted('search')) note(await measureSearch(chromium, size));
     if (wanted('open')) note(await measureOpening(beside, chromium, size));
     const page = await openLibrary(chromium);
     note(await measureReading(page, size));

@@ -38,7 +38,7 @@ const orders = [
 const show = (page: Page, view: string): Promise<number> =>
   page.evaluate(
     (search) =>
-      new Promise<number>((resolve) => {
+      new Promise<number>((resolve, reject) => {
         const sign = (): string => document.querySelector('.room-facets, .room-list')?.textContent ?? '';
         const count = (): string => document.querySelector('.list-count')?.textContent ?? '';
         const order = (): string =>
@@ -53,7 +53,8 @@ const show = (page: Page, view: string): Promise<number> =>
           const drawn =
             state() !== before &&
             (document.querySelector('[aria-rowindex="2"] .row-headline') ?? document.querySelector('.empty'));
-          if (drawn) requestAnimationFrame(() => resolve(performance.now() - began));
+          if (performance.now() - began > 15_000) reject(new Error(`${search} is not shown: ${state()}`));
+          else if (drawn) requestAnimationFrame(() => resolve(performance.now() - began));
           else requestAnimationFrame(look);
         };
         requestAnimationFrame(look);

@@ -22,7 +22,7 @@ export async function untilWhole(page: Page, size: number): Promise<number> {
   await page.waitForFunction(
     (count) =>
       document.querySelector('.list-count')?.textContent?.includes(count) &&
-      !document.querySelector('.list-state'),
+      !document.querySelector('.list-state[data-reading]'),
     { timeout: 120_000, polling: 100 },
     size.toLocaleString('en'),
   );
