@@ -1,10 +1,20 @@
 import { failed, type Outcome } from '@/lib/schema/outcome';
 import type { Progress } from '@/lib/schema/progress';
 import { attempt } from '@/lib/store/database-failure';
-import { addCounts, noneRestored, type RestoreCount, restoreEntry } from '@/lib/store/restore-rows';
+import {
+  addCounts,
+  bytesOf,
+  noneRestored,
+  type RestoreCount,
+  restoreEntries,
+  type Rows,
+} from '@/lib/store/restore-rows';
 import { noteLibrary } from './note-library';
 import { previewBackup } from './preview-backup';
 import { readBackup } from './read-backup';
+
+/** So many clippings, or so many bytes of originals and pictures, are stored at a time. */
+const together = { entries: 50, bytes: 8_000_000 };
 
 /**
  * Takes a backup in. It is read to its end first: a file with any flaw changes nothing, and the answer names the
@@ -21,13 +31,21 @@ export async function restoreBackup(
   const restored = await attempt(async () => {
     let total = noneRestored();
     let entries = 0;
+    let [waiting, bytes]: [Rows[], number] = [[], 0];
+    const takeIn = async (): Promise<void> => {
+      total = addCounts(total, await restoreEntries(waiting));
+      entries += waiting.length;
+      [waiting, bytes] = [[], 0];
+      onStep?.(entries);
+    };
     for await (const part of readBackup(file)) {
       if (signal?.aborted) break;
       if ('head' in part) continue;
-      total = addCounts(total, await restoreEntry(part.rows));
-      entries += 1;
-      onStep?.(entries);
+      waiting.push(part.rows);
+      bytes += bytesOf(part.rows);
+      if (waiting.length >= together.entries || bytes >= together.bytes) await takeIn();
     }
+    if (waiting.length > 0) await takeIn();
     return total;
   });
   await attempt(noteLibrary);

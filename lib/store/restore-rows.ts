@@ -34,7 +34,8 @@ async function fate(row: ClippingRow | undefined): Promise<keyof RestoreCount | 
   return there.revision < row.revision ? 'renewed' : 'kept';
 }
 
-type Rows = readonly [TableName, object[]][];
+/** Rows of a line, by their tables. */
+export type Rows = readonly [TableName, object[]][];
 
 const clippingOf = (rows: Rows): ClippingRow | undefined =>
   (rows.find(([table]) => table === 'clippings')?.[1] as ClippingRow[] | undefined)?.[0];
@@ -75,6 +76,21 @@ async function takeCollections(rows: readonly Collection[]): Promise<void> {
   await database.collections.bulkPut(taken);
   await database.tombstones.bulkDelete(taken.map(({ id }) => id));
 }
+
+/** Takes several lines in together, which costs the disk one commit instead of one each. */
+export function restoreEntries(entries: readonly Rows[]): Promise<RestoreCount> {
+  return database.transaction('rw', database.tables, async () => {
+    let total = noneRestored();
+    for (const rows of entries) total = addCounts(total, await restoreEntry(rows));
+    return total;
+  });
+}
+
+/** How many bytes of originals and pictures a line carries. */
+export const bytesOf = (rows: Rows): number =>
+  rows
+    .flatMap(([, list]) => list.flatMap((row) => Object.values(row)))
+    .reduce((sum, value) => sum + (value instanceof Uint8Array ? value.length : 0), 0);
 
 async function addMissing(name: TableName, rows: readonly object[]): Promise<void> {
   const table = database.table(name);
