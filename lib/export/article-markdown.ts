@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { ExportedClipping } from '@/lib/schema/export';
+import { blockTexts, inReadingOrder } from '@/lib/text/highlight-place';
 import { bodyMarkdown } from './body-markdown';
 import type { ExportOptions } from './exporter';
 import { factList } from './fact-list';
@@ -49,10 +50,10 @@ function originLine({ source, siteName, published, edition, bylines }: ExportedC
     .join(' · ');
 }
 
-/** The editor's note and the marked passages with theirs. */
-function marks({ note, highlights }: ExportedClipping, level: number): RootContent[] {
+/** The editor's note, and the marked passages with theirs in the order of the text. */
+function marks({ note, highlights, body }: ExportedClipping, level: number): RootContent[] {
   const noteBlocks = [heading(level, labels.note), paragraph(...lines(note))];
-  const passages = highlights.flatMap((highlight): RootContent[] => [
+  const passages = inReadingOrder(highlights, blockTexts(body)).flatMap((highlight): RootContent[] => [
     { type: 'blockquote', children: [paragraph(...lines(highlight.quote))] },
     ...(highlight.note.trim() ? [paragraph(...lines(highlight.note))] : []),
   ]);

@@ -44,3 +44,18 @@ test('in a collection headings stand below the headline', () => {
 test('where the report names no source the site is it', () => {
   expect(article({ source: '' }).map(wordsOf)[3]).toMatch(/^来源：晨江新闻网 · /);
 });
+
+test('marked passages follow the text, those whose words are gone come last', () => {
+  const mark = (quote: string, start: number) => ({
+    id: quote,
+    block: 0,
+    start,
+    end: start + quote.length,
+    quote,
+    colour: 'green' as const,
+    note: '',
+    createdAt: '2025-03-01T00:00:00.000Z',
+  });
+  const highlights = [mark('没有的话', 0), mark('床位120张', 4), mark('新楼', 0)];
+  expect(article({ highlights }).map(wordsOf).slice(-3)).toEqual(['新楼', '床位120张', '没有的话']);
+});
