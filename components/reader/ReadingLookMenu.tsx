@@ -37,7 +37,8 @@ export function ReadingLookMenu({ look, onChange }: Properties) {
   return (
     <DialogTrigger>
       <Button className="plain-button">{text('reader_look')}</Button>
-      <Popover className="look-menu" offset={4} placement="bottom end">
+      {/* The report stays at hand behind it, so that each choice is seen. */}
+      <Popover className="look-menu" offset={4} placement="bottom end" isNonModal>
         <Dialog className="look-dialog" aria-label={text('reader_look')}>
           {parts.map(({ part, label }) => (
             <RadioGroup
