@@ -1,3 +1,4 @@
+import { isLikelyName } from '@/lib/text/person-names';
 import type { PageFacts } from './page-facts';
 import type { PageLine } from './page-lines';
 import { bare } from './reading';
@@ -25,7 +26,11 @@ export function infoLines({ lines, start, end }: PageFacts, headline: string): I
   const found: InfoLine[] = [];
   for (let at = from; at < first; at += 1) {
     const distance = title < 0 ? first - at : at < title ? (title - at) * 2 : at - title;
-    found.push({ ...lines[at]!, near: 1 / (1 + distance * 0.06), where: 'head' });
+    found.push({
+      ...labelled(lines[at]!, lines[at - 1], lines[at + 1]),
+      near: 1 / (1 + distance * 0.06),
+      where: 'head',
+    });
   }
   lines
     .slice(first, first + lead)
@@ -38,6 +43,18 @@ export function infoLines({ lines, start, end }: PageFacts, headline: string): I
     .slice(Math.max(end, first + lead), end + behind)
     .forEach((line, at) => found.push({ ...line, near: 0.5 - at * 0.02, where: 'foot' }));
   return found;
+}
+
+/** A label with its names on the lines below it, as some templates set them: `記者`, `洪巧雲`. */
+const label = /^(?:文|图|圖|撰文|采写|採寫|作者|记者|記者|通讯员|通訊員|摄影|攝影|编辑|編輯)$/;
+
+/** The line with the label that stands above it, or, where it is the label, with the name below. */
+function labelled(line: PageLine, above: PageLine | undefined, below: PageLine | undefined): PageLine {
+  if (below && label.test(line.text) && isLikelyName(below.text))
+    return { ...line, text: `${line.text}：${below.text}` };
+  if (above && label.test(above.text) && isLikelyName(line.text))
+    return { ...line, text: `${above.text}：${line.text}` };
+  return line;
 }
 
 /** Index of the line that prints the headline, the last before the text; -1 where none does. */

@@ -74,7 +74,7 @@ export function openingMedium(info: readonly InfoLine[]): Reading<string>[] {
     });
 }
 
-const issued = /《([\p{Script=Han}]{2,10}(?:报|報|刊))》\s?[(（]\s?(?:19|20)\d\d\s?年/u;
+const issued = /《([\p{Script=Han}]{2,10}(?:报|報|刊))》\s?[(（]?\s?(?:19|20)\d\d\s?年/u;
 
 /** The masthead that digital newspapers print before day and page: `《某某日报》（2024年01月02日 第05版）`. */
 export function printedMasthead(info: readonly InfoLine[]): Reading<string>[] {

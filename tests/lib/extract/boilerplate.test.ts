@@ -18,6 +18,8 @@ test.each([
   ['题图：澄溪图库', 'source line'],
   ['【来源】 澄溪日报客户端', 'source line'],
   ['澄溪网版权与免责声明', 'copyright or disclaimer'],
+  ['更新時間｜2024.03.05 10:02', 'place on the site'],
+  ['想爆料？请登录《澄溪直通车》、拨打新闻热线，或登录澄溪网官方微博提供新闻线索。', 'contribution hotline'],
   ['上一篇 下一篇', 'neighbouring articles'],
   ['全部评论（12条）', 'comments'],
   ['★澄溪健康網關心您：飲酒過量，有害健康！', 'advertisement or legal warning'],

@@ -17,6 +17,11 @@ test.each<[string, string, string]>([
     `<p><img src="a.jpg"></p><p>图为清晨的候诊大厅，病人正在排队。沈砚 摄</p>${sentence}`,
     '图为清晨的候诊大厅，病人正在排队。沈砚 摄',
   ],
+  [
+    'an agency’s mark behind the credit',
+    `<p><img src="a.jpg"></p><p>候诊大厅。澄溪市医院供图 澄溪网发</p>${sentence}`,
+    '候诊大厅。澄溪市医院供图 澄溪网发',
+  ],
   ['no promotion above a picture', `${sentence}<p>↓↓↓ 更多精彩视频 ↓↓↓</p><p><img src="a.jpg"></p>`, ''],
   ['a centred line', `<p><img src="a.jpg"></p><p align="center">候诊大厅一角</p>${sentence}`, '候诊大厅一角'],
   [

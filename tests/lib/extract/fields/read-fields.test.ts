@@ -166,3 +166,18 @@ test.each([
 ])('the medium of %s is the source', (_name, line, source) => {
   expect(fieldsOf(`<h1>${headline}</h1>${line}<article>${prose}</article>`, headline).source).toBe(source);
 });
+
+test('a label and its name below it sign the report', () => {
+  const fields = fieldsOf(
+    `<h1>${headline}</h1><figure><figcaption>記者</figcaption><ul><li>林小妤</li></ul></figure><article>${prose}</article>`,
+    headline,
+  );
+  expect(fields.bylines.reporters).toEqual(['林小妤']);
+});
+
+test('an in-house paper’s masthead is the source', () => {
+  const masthead = '<p>《江城一院报》 2024年03月 第112期 要闻</p>';
+  expect(fieldsOf(`${masthead}<h1>${headline}</h1><article>${prose}</article>`, headline).source).toBe(
+    '江城一院报',
+  );
+});
