@@ -1,3 +1,4 @@
+import { topicFor } from '@/lib/classify/edit-taxonomy';
 import { defaultTaxonomy } from '@/lib/classify/taxonomy';
 import { exporters, exportFileName, isExportFormat } from '@/lib/export/exporters';
 import { inCollectionOrder } from '@/lib/export/in-collection-order';
@@ -10,16 +11,23 @@ import { getCollection } from '@/lib/store/collections';
 import { attempt } from '@/lib/store/database-failure';
 import { findClippings } from '@/lib/store/find-clippings';
 import { getKnowledge } from '@/lib/store/knowledge';
+import { large, writeLargeJson } from './export-large';
 import { gatherClippings } from './gather-clippings';
 
 /** A file to be downloaded. */
-export type ExportFile = { name: string; mediaType: string; content: string | Uint8Array<ArrayBuffer> };
+export type ExportFile = {
+  name: string;
+  mediaType: string;
+  content: string | Uint8Array<ArrayBuffer> | Blob;
+};
 
-/** Topic and genre names by id, in the reader's language. */
+/** Topic and genre names by id, in the reader's language; a merged topic goes by the name of the one it went into. */
 async function topicNames(): Promise<Record<string, string>> {
-  const { topics, genres } = (await getKnowledge('taxonomy')) ?? defaultTaxonomy;
+  const taxonomy = (await getKnowledge('taxonomy')) ?? defaultTaxonomy;
+  const all = [...taxonomy.topics, ...taxonomy.genres];
   const english = languageTag().startsWith('en');
-  return Object.fromEntries([...topics, ...genres].map(({ id, zh, en }) => [id, (english && en) || zh]));
+  const names = new Map(all.map(({ id, zh, en }) => [id, (english && en) || zh]));
+  return Object.fromEntries(all.map(({ id }) => [id, names.get(topicFor(taxonomy, id)) ?? id]));
 }
 
 /** Clippings that are the whole of one collection stand as its editor put them; any other choice stays as chosen. */
@@ -48,6 +56,11 @@ export async function makeExport(
 ): Promise<Outcome<ExportFile>> {
   if (!isExportFormat(format)) return failed('not-found', format);
   const made = await attempt(async () => {
+    if (format === 'json' && selection.length > large && selection !== 'all') {
+      const { file, content } = await writeLargeJson(selection, progress);
+      const { mediaType } = exporters.json;
+      return { name: exportFileName(file, format, title ? { title } : {}), mediaType, content };
+    }
     const [gathered, names] = await Promise.all([gatherClippings(selection, progress), topicNames()]);
     const file = await asEdited(gathered);
     const options = { names, ...(title && { title }) };

@@ -31,17 +31,38 @@ async function gather(ids: readonly string[]): Promise<ExportedClipping[]> {
  * newest first. Damaged rows are left out; the library exports them as they are. `onStep` is told how many were read;
  * throws the signal's reason where it is stopped.
  */
-export async function gatherClippings(
-  selection: Selection,
-  { onStep, signal }: Progress = {},
-): Promise<ClippingsFile> {
+export async function gatherClippings(selection: Selection, progress: Progress = {}): Promise<ClippingsFile> {
   const ids = selection === 'all' ? await findClippings({ sort: 'clippedAt', descending: true }) : selection;
   const clippings: ExportedClipping[] = [];
+  for await (const portion of gatherPortions(ids, progress)) clippings.push(...portion);
+  return frameOf(clippings);
+}
+
+/** The same, a portion at a time, for files that need not be held in memory whole. */
+export async function* gatherPortions(
+  ids: readonly string[],
+  { onStep, signal }: Progress = {},
+): AsyncGenerator<ExportedClipping[]> {
   for (let start = 0; start < ids.length; start += batch) {
     signal?.throwIfAborted();
-    clippings.push(...(await gather(ids.slice(start, start + batch))));
-    onStep?.(clippings.length);
+    const portion = ids.slice(start, start + batch);
+    yield await gather(portion);
+    onStep?.(start + portion.length);
   }
+}
+
+/** The public file over clippings; `used` names the collections that go out with it where they are not all of the clippings'. */
+export async function frameOf(
+  clippings: readonly ExportedClipping[],
+  used?: ReadonlySet<string>,
+): Promise<ClippingsFile> {
   const collections = await listCollections();
-  return clippingsFile({ clippings, collections, exportedAt: new Date(now()), generator: generatorName() });
+  const exportedAt = new Date(now());
+  return clippingsFile({
+    clippings,
+    collections,
+    exportedAt,
+    generator: generatorName(),
+    ...(used && { used }),
+  });
 }
