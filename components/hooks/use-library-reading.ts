@@ -11,8 +11,8 @@ import { sendCommand } from './send-command';
 /** How many clippings one command reads: a few seconds of work, after which progress shows and a stop takes effect. */
 const batchSize = 100;
 
-/** Which clippings are read again: those read with other rules or topics than the present ones, or all. */
-export type ReadingScope = 'outdated' | 'all';
+/** Which clippings are read again: those read with other rules or topics than the present ones, all, or these. */
+export type ReadingScope = 'outdated' | 'all' | readonly string[];
 export type LibraryReading = {
   /** How many clippings were gone through; undefined while nothing is read. */
   progress: { done: number; total: number } | undefined;
@@ -27,7 +27,7 @@ export function useLibraryReading(notices: NoticeQueue): LibraryReading {
   useEffect(() => () => running.current?.abort(), []);
 
   const readAll = async (scope: ReadingScope, signal: AbortSignal): Promise<Outcome<number>> => {
-    const listed = await attempt(listLibraryIds);
+    const listed = typeof scope === 'string' ? await attempt(listLibraryIds) : done([...scope]);
     if (!listed.ok) return listed;
     const ids = listed.value;
     let changed = 0;
@@ -56,7 +56,7 @@ export function useLibraryReading(notices: NoticeQueue): LibraryReading {
 
 /** Reads those of a batch that the scope takes; answers how many changed. */
 async function readBatch(batch: string[], scope: ReadingScope): Promise<Outcome<number>> {
-  const listed = scope === 'all' ? done(batch) : await attempt(() => listOutdated(batch));
+  const listed = scope === 'outdated' ? await attempt(() => listOutdated(batch)) : done(batch);
   if (!listed.ok) return listed;
   if (listed.value.length === 0) return done(0);
   const outcome = await sendCommand('readAgain', { ids: listed.value });

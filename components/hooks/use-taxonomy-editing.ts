@@ -13,14 +13,14 @@ export function useTaxonomyEditing(notices: NoticeQueue): {
   onEdit: (edit: TaxonomyEdit) => void;
 } {
   const taxonomy = useLiveQuery(() => getKnowledge('taxonomy')) ?? defaultTaxonomy;
-  const send = async (edit: TaxonomyEdit): Promise<void> => {
+  const send = async (edit: TaxonomyEdit, isUndo = false): Promise<void> => {
     const outcome = await sendCommand('editTaxonomy', { edit });
     if (!outcome.ok) {
       const nothing = outcome.failure === 'not-found';
       const words = nothing ? text('settings_topics_none') : failureText(outcome.failure);
       notices.add({ words, tone: 'danger' });
-    } else if (edit.act !== 'restore') {
-      const action = { label: text('popup_undo'), run: () => void send(outcome.value.undo) };
+    } else if (!isUndo) {
+      const action = { label: text('popup_undo'), run: () => void send(outcome.value.undo, true) };
       notices.add({ words: text('settings_topics_changed'), action }, { timeout: undoMs });
     }
   };

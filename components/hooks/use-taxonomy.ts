@@ -1,12 +1,13 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
+import { topicFor } from '@/lib/classify/edit-taxonomy';
 import { defaultTaxonomy } from '@/lib/classify/taxonomy';
-import { languageTag } from '@/lib/platform/texts';
+import { languageTag, text } from '@/lib/platform/texts';
 import { getKnowledge } from '@/lib/store/knowledge';
 
 /**
  * Something to choose from: its id, and its name in the reader's language. What is `retired` is no longer offered:
- * it is hidden or merged away, and named where a clipping still has it.
+ * it is hidden or merged away, and named where a clipping still has it, with the topic it went into.
  */
 export type Choice = { id: string; name: string; retired?: boolean };
 
@@ -15,16 +16,20 @@ export function useTaxonomy(): { topics: Choice[]; genres: Choice[] } {
   const english = languageTag().startsWith('en');
   const taxonomy = useLiveQuery(() => getKnowledge('taxonomy')) ?? defaultTaxonomy;
   return useMemo(() => {
-    const choice = ({ id, zh, en }: { id: string; zh: string; en: string }): Choice => ({
-      id,
-      name: english ? en || zh : zh,
-    });
+    const nameOf = ({ zh, en }: { zh: string; en: string }): string => (english ? en || zh : zh);
+    const named = new Map(taxonomy.topics.map((topic) => [topic.id, nameOf(topic)]));
+    const topicName = (id: string): string => {
+      const into = topicFor(taxonomy, id);
+      const name = named.get(id) ?? id;
+      return into === id ? name : text('settings_topic_merged', name, named.get(into) ?? into);
+    };
     return {
-      topics: taxonomy.topics.map((topic) => ({
-        ...choice(topic),
-        retired: topic.hidden || topic.mergedInto !== '',
+      topics: taxonomy.topics.map(({ id, hidden, mergedInto }) => ({
+        id,
+        name: topicName(id),
+        retired: hidden || mergedInto !== '',
       })),
-      genres: taxonomy.genres.map(choice),
+      genres: taxonomy.genres.map((genre) => ({ id: genre.id, name: nameOf(genre) })),
     };
   }, [english, taxonomy]);
 }

@@ -4,6 +4,7 @@ import { useFailedJobs } from '@/components/hooks/use-failed-jobs';
 import { useGrantedLeave } from '@/components/hooks/use-granted-leave';
 import { useLearned } from '@/components/hooks/use-learned';
 import { useLibraryReading } from '@/components/hooks/use-library-reading';
+import { useRegister } from '@/components/hooks/use-register';
 import { useSettings } from '@/components/hooks/use-settings';
 import { useShortcut } from '@/components/hooks/use-shortcut';
 import { useStorage } from '@/components/hooks/use-storage';
@@ -15,6 +16,7 @@ import { BackupHabitFields } from './BackupHabitFields';
 import { BackupSection } from './BackupSection';
 import { ClippingSection } from './ClippingSection';
 import { FreeRoomPart } from './FreeRoomPart';
+import { HospitalRegister } from './HospitalRegister';
 import { JobsSection } from './JobsSection';
 import { LearnedSection } from './LearnedSection';
 import { LeaveSection } from './LeaveSection';
@@ -62,6 +64,7 @@ export function SettingsRoom({ route, notices }: Pick<RoomProperties, 'route' | 
         <JobsSection jobs={jobs} onRetry={retry} />
         <LeaveSection leave={leave} onGiveBackHost={giveBackHost} onGiveBackTabs={giveBackTabs} />
         <TaxonomyEditor {...useTaxonomyEditing(notices)} reading={useLibraryReading(notices)} />
+        <HospitalRegister {...useRegister(notices)} reading={useLibraryReading(notices)} />
         <LearnedSection corrections={learned.corrections} onForget={learned.forget} />
       </main>
     </>

@@ -6,9 +6,9 @@ import { Label } from 'react-aria-components/Label';
 import { TextField } from 'react-aria-components/TextField';
 import type { LibraryReading } from '@/components/hooks/use-library-reading';
 import { Fold } from '@/components/shared/Fold';
-import { WorkProgress } from '@/components/shared/WorkProgress';
 import { languageTag, text } from '@/lib/platform/texts';
 import type { Taxonomy, TaxonomyEdit, Topic } from '@/lib/schema/taxonomy';
+import { ReadingProgress } from './ReadingProgress';
 import { SettingsSection } from './SettingsSection';
 import { TopicPanel } from './TopicPanel';
 import { topicName } from './topic-name';
@@ -69,12 +69,9 @@ function TopicAdder({ onAdd }: { onAdd: (zh: string, en: string) => void }) {
   );
 }
 
-function ReadAgain({ reading: { progress, start, stop } }: { reading: LibraryReading }) {
-  if (progress) {
-    const { done, total } = progress;
-    const label = text('settings_rereading', done, total);
-    return <WorkProgress label={label} part={done / Math.max(1, total)} onStop={stop} />;
-  }
+function ReadAgain({ reading }: { reading: LibraryReading }) {
+  const { progress, start } = reading;
+  if (progress) return <ReadingProgress reading={reading} />;
   return (
     <div className="settings-acts">
       <Button className="plain-button" onPress={() => start('outdated')}>

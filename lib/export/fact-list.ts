@@ -21,12 +21,7 @@ export function factList(clipping: ExportedClipping, { names = {} }: ExportOptio
     [labels.hospital, primaryFirst(clipping.hospitals).map(hospitalWords).join('、')],
     [labels.region, [region.province, region.city, region.county].filter(Boolean).join(' ')],
     [labels.genre, named(clipping.genre.id)],
-    [
-      labels.topics,
-      primaryFirst(clipping.topics)
-        .map((topic) => named(topic.id))
-        .join('、'),
-    ],
+    [labels.topics, [...new Set(primaryFirst(clipping.topics).map((topic) => named(topic.id)))].join('、')],
     [labels.people, (clipping.people ?? []).map(({ role, name }) => role + name).join('、')],
     [labels.tags, clipping.tags.join('、')],
     [labels.clipped, clipping.clippedAt],

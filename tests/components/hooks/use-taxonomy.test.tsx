@@ -29,3 +29,11 @@ test('a topic without an English name goes by its Chinese one', async () => {
   const { result } = renderHook(() => useTaxonomy());
   await waitFor(() => expect(result.current.topics.at(-1)?.name).toBe('医养结合'));
 });
+
+test('a merged topic is named with the one it went into, through every merge', async () => {
+  await editTaxonomy({ edit: { act: 'merge', id: 'tcm', into: 'technique' } });
+  await editTaxonomy({ edit: { act: 'merge', id: 'technique', into: 'specialty' } });
+  const { result } = renderHook(() => useTaxonomy());
+  const tcm = () => result.current.topics.find(({ id }) => id === 'tcm')?.name;
+  await waitFor(() => expect(tcm()).toBe('中医药（已并入学科专科建设）'));
+});

@@ -64,15 +64,25 @@ describe('a topic', () => {
     expect(await topicNow('tcm')).toEqual(tcm);
   });
 
-  test('takes another name in the language of the reader', async () => {
+  test('takes other names in both languages, and an undo of one leaves the other', async () => {
     show();
     await press(tcm.zh);
-    const field = screen.getByRole('textbox', { name: '名称' });
-    await user.clear(field);
-    await user.type(field, '国医{Enter}');
+    const rename = async (label: string, name: string) => {
+      const field = screen.getByRole('textbox', { name: label });
+      await user.clear(field);
+      await user.type(field, `${name}{Enter}`);
+    };
+    await rename('中文名', '国医');
     expect(await button('国医')).toBeTruthy();
-    expect(await topicNow('tcm')).toMatchObject({ zh: '国医', en: tcm.en });
-    expect((await getKnowledge('taxonomy'))?.version).toBe('1+1');
+    const [undo] = await screen.findAllByRole('button', { name: '撤销' });
+    await rename('英文名', 'Our medicine');
+    await waitFor(async () =>
+      expect(await topicNow('tcm')).toMatchObject({ zh: '国医', en: 'Our medicine' }),
+    );
+    await user.click(undo!);
+    await waitFor(async () =>
+      expect(await topicNow('tcm')).toMatchObject({ zh: tcm.zh, en: 'Our medicine' }),
+    );
   });
 
   test('is merged into another, and taken out again', async () => {

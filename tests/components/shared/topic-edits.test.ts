@@ -55,17 +55,17 @@ test('a topic given by learning says from what, in words, and then the words of 
   const learned = ['beside:service', 'word:义诊', 'named'];
   const names = [{ id: 'service', name: '就医服务' }];
   expect(topicChips([{ ...read('welfare', 0.9), learned }], names)[0]?.why).toBe(
-    '由您的更正学得：与“就医服务”同在、义诊\n依据：welfare的话',
+    '由您的改正学得：与“就医服务”同在、义诊\n依据：welfare的话',
   );
   expect(topicChips([{ ...read('welfare', 0.9), evidence: [], learned: ['named'] }], names)[0]?.why).toBe(
-    '由您的更正学得',
+    '由您的改正学得',
   );
 });
 
 test('a topic that corrections took away says why, until it is added back', () => {
   const withdrawn = [{ id: 'welfare', evidence: ['义诊'], learned: ['word:义诊'] }];
   expect(withdrawnChips(withdrawn, [], [])).toEqual([
-    { id: 'welfare', name: 'welfare', why: '由您的更正学得：义诊' },
+    { id: 'welfare', name: 'welfare', why: '由您的改正学得：义诊' },
   ]);
   expect(withdrawnChips(withdrawn, [read('welfare', 1)], [])).toEqual([]);
 });
