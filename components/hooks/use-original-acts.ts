@@ -4,10 +4,14 @@ import { offerDownload } from '@/components/shared/offer-download';
 import { failureText } from '@/lib/platform/failure-text';
 import { text } from '@/lib/platform/texts';
 import { sendCommand } from './send-command';
+import type { Tell } from './use-tell';
 import { tellRenewed } from './use-versions';
 
 /** What can be done with a clipping's original: a package that proves it, and a new reading of it. */
-export function useOriginalActs(notices: NoticeQueue): {
+export function useOriginalActs(
+  notices: NoticeQueue,
+  tell: Tell,
+): {
   downloadEvidence: (clippingId: string) => void;
   readOriginal: (clippingId: string) => void;
 } {
@@ -36,9 +40,9 @@ export function useOriginalActs(notices: NoticeQueue): {
       const outcome = read.ok
         ? await sendCommand('takeReading', { id: clippingId, capture: read.value })
         : read;
-      await tellRenewed(notices, clippingId, outcome, text('reader_original_read'));
+      await tellRenewed(tell, clippingId, outcome, text('reader_original_read'));
     },
-    [notices],
+    [notices, tell],
   );
   return {
     downloadEvidence: (clippingId) => void downloadEvidence(clippingId),

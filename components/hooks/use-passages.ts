@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { firstSeen } from '@/components/reader/reading-place';
 import { passagesOf, rangeOf, showElement } from '@/components/reader/text-places';
 import { joinPassages, type Passage, sentencePlaces } from '@/lib/text/sentence-places';
 
@@ -74,13 +75,4 @@ function selectedIn(root: HTMLElement | null): readonly Passage[] {
   const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
   if (!root || !range || range.collapsed || !root.contains(range.commonAncestorContainer)) return none;
   return passagesOf(root, range);
-}
-
-/** The first block of which something is seen in the part of the page that scrolls. */
-function firstSeen(root: HTMLElement): number {
-  const top = root.closest('.reader-scroll')?.getBoundingClientRect().top ?? 0;
-  const shown = [...root.querySelectorAll('[data-block]')].find(
-    (element) => element.getBoundingClientRect().bottom > top + 24,
-  );
-  return Number(shown?.getAttribute('data-block') ?? 0);
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { OpenClipping } from '@/components/hooks/use-clipping';
 import { useStoredPictures } from '@/components/hooks/use-stored-pictures';
 import type { Tell } from '@/components/hooks/use-tell';
@@ -32,6 +32,7 @@ type Properties = {
 export function Reader({ clipping, body, words, nameOf, showEvidence, ...props }: Properties) {
   const { fields, at, tell, onDone, ...edits } = props;
   const pictures = useStoredPictures(clipping.id);
+  const place = useRef(-1);
   const [topic, setTopic] = useState<string>();
   const evidence = useMemo(
     () =>
@@ -56,7 +57,14 @@ export function Reader({ clipping, body, words, nameOf, showEvidence, ...props }
         <SectionLinks body={body} nameOf={nameOf} />
       )}
       {body && fields && (
-        <TextEditor clipping={clipping} body={body} pictures={pictures} tell={tell} onDone={onDone} />
+        <TextEditor
+          clipping={clipping}
+          body={body}
+          pictures={pictures}
+          place={place}
+          tell={tell}
+          onDone={onDone}
+        />
       )}
       {body && !fields && (
         <ReadingText
@@ -65,6 +73,7 @@ export function Reader({ clipping, body, words, nameOf, showEvidence, ...props }
           words={words}
           evidence={evidence}
           at={at}
+          place={place}
           pictures={pictures}
           tell={tell}
         />

@@ -42,7 +42,7 @@ export function ReaderPane({ id, words, nameOf, commands, editing, onEditing, ..
   const look = settings?.readingLook ?? plainReadingLook;
   const [showEvidence, setShowEvidence] = useState(false);
   const [versions, setVersions] = useState(false);
-  const { downloadEvidence, readOriginal } = useOriginalActs(props.notices);
+  const { downloadEvidence, readOriginal } = useOriginalActs(props.notices, commands.tell);
   const acts: Record<ReaderAct, (id: string) => void> = {
     snapshot: useDownloadSnapshot(props.notices),
     evidence: downloadEvidence,
@@ -96,7 +96,7 @@ export function ReaderPane({ id, words, nameOf, commands, editing, onEditing, ..
         <ReaderVersions
           clipping={open.clipping}
           body={open.body}
-          notices={props.notices}
+          tell={commands.tell}
           onClose={() => setVersions(false)}
         />
       )}

@@ -1,18 +1,18 @@
 import { useVersions } from '@/components/hooks/use-versions';
-import type { NoticeQueue } from '@/components/shared/Notices';
+import type { Tell } from '@/components/hooks/use-tell';
 import type { Clipping, ClippingBody } from '@/lib/schema/clipping';
 import { VersionsDialog } from './VersionsDialog';
 
 type Properties = {
   clipping: Clipping;
   body: ClippingBody;
-  notices: NoticeQueue;
+  tell: Tell;
   onClose: () => void;
 };
 
 /** The versions of the clipping that is open, once they are read. */
-export function ReaderVersions({ clipping, body, notices, onClose }: Properties) {
-  const { revisions, restore } = useVersions(clipping.id, notices);
+export function ReaderVersions({ clipping, body, tell, onClose }: Properties) {
+  const { revisions, restore } = useVersions(clipping.id, tell);
   if (!revisions) return null;
   return (
     <VersionsDialog

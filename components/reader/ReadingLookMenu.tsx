@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components/Button';
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
+import { DialogTrigger } from 'react-aria-components/Dialog';
 import { Label } from 'react-aria-components/Label';
 import { Popover } from 'react-aria-components/Popover';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
@@ -37,9 +37,9 @@ export function ReadingLookMenu({ look, onChange }: Properties) {
   return (
     <DialogTrigger>
       <Button className="plain-button">{text('reader_look')}</Button>
-      {/* The report stays at hand behind it, so that each choice is seen. */}
-      <Popover className="look-menu" offset={4} placement="bottom end" isNonModal>
-        <Dialog className="look-dialog" aria-label={text('reader_look')}>
+      {/* Without a dialog within, the popover is one, the buttons that close it included. */}
+      <Popover className="look-menu" offset={4} placement="bottom end" aria-label={text('reader_look')}>
+        <div className="look-dialog">
           {parts.map(({ part, label }) => (
             <RadioGroup
               key={part}
@@ -58,7 +58,7 @@ export function ReadingLookMenu({ look, onChange }: Properties) {
               </div>
             </RadioGroup>
           ))}
-        </Dialog>
+        </div>
       </Popover>
     </DialogTrigger>
   );

@@ -1,4 +1,4 @@
-import { type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useHighlighting } from '@/components/hooks/use-highlighting';
 import { useHighlights } from '@/components/hooks/use-highlights';
@@ -15,6 +15,7 @@ import type { Passage } from '@/lib/text/sentence-places';
 import { HighlightBar } from './HighlightBar';
 import { HighlightCard } from './HighlightCard';
 import { HighlightList } from './HighlightList';
+import { placeIn, type ReadingPlace, returnTo } from './reading-place';
 import { blockElement, showElement } from './text-places';
 import './highlights.css';
 
@@ -28,13 +29,22 @@ type Properties = {
   /** Words to be led to; empty for none. */
   at: string;
   pictures: ShownPictures;
+  /** Where the text is taken up again, and where it is left. */
+  place: ReadingPlace;
   tell: Tell;
 };
 
 /** The text of a report to be read and marked: what stands in it is marked in place, and listed above it. */
-export function ReadingText({ clipping, body, words, evidence, at, pictures, tell }: Properties) {
+export function ReadingText({ clipping, body, words, evidence, at, pictures, place, tell }: Properties) {
   const root = useRef<HTMLDivElement>(null);
   const blocks = useMemo(() => blockTexts(body.body), [body.body]);
+  useLayoutEffect(() => {
+    const element = root.current;
+    if (element) returnTo(element, place.current);
+    return () => {
+      if (element) place.current = placeIn(element);
+    };
+  }, [place]);
   const highlights = useHighlights(clipping.id, body.highlights, blocks, tell);
   const marking = useHighlighting({ root, blocks, highlights });
   // What was asked for last leads: the address, or the list.

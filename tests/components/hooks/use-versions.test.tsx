@@ -4,6 +4,7 @@ import { cleanup, renderHook, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { useOriginalActs } from '@/components/hooks/use-original-acts';
+import { useTell } from '@/components/hooks/use-tell';
 import { useVersions } from '@/components/hooks/use-versions';
 import type { Notice, NoticeQueue } from '@/components/shared/Notices';
 import { restoreRevision } from '@/lib/actions/restore-revision';
@@ -16,7 +17,10 @@ import { idOf, timeOf } from '../../builders';
 import { emptyLibrary, makeRecord } from '../../lib/store/library';
 
 const told: Notice[] = [];
-const notices = { add: (notice: Notice) => told.push(notice) } as unknown as NoticeQueue;
+const notices = {
+  add: (notice: Notice) => String(told.push(notice)),
+  close: () => {},
+} as unknown as NoticeQueue;
 let stop: () => void;
 
 beforeEach(async () => {
@@ -37,7 +41,7 @@ afterEach(() => {
 const textNow = async () => (await getBody(idOf(1)))?.text;
 
 test('an earlier version is put back, and the present one again by undoing', async () => {
-  const { result } = renderHook(() => useVersions(idOf(1), notices));
+  const { result } = renderHook(() => useVersions(idOf(1), useTell(notices).tell));
   await waitFor(() => expect(result.current.revisions).toHaveLength(1));
   expect(await result.current.restore(idOf(7))).toBe(true);
   expect(await textNow()).toBe(makeRecord(1).body.text);
@@ -47,7 +51,7 @@ test('an earlier version is put back, and the present one again by undoing', asy
 });
 
 test('a version that is gone is told as a failure', async () => {
-  const { result } = renderHook(() => useVersions(idOf(1), notices));
+  const { result } = renderHook(() => useVersions(idOf(1), useTell(notices).tell));
   expect(await result.current.restore(idOf(99))).toBe(false);
   expect(told).toMatchObject([{ tone: 'danger' }]);
 });
@@ -56,7 +60,7 @@ test('a clipping without its original says so instead of being read again', asyn
   await emptyLibrary();
   const record = makeRecord(2);
   await saveClipping({ ...record, snapshot: { ...record.snapshot, bytes: 0, sha256: '' } });
-  const { result } = renderHook(() => useOriginalActs(notices));
+  const { result } = renderHook(() => useOriginalActs(notices, useTell(notices).tell));
   result.current.readOriginal(idOf(2));
   await vi.waitFor(() => expect(told.map(({ words }) => words)).toEqual(['这份剪报没有留下原页。']), 5_000);
 });

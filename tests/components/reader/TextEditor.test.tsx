@@ -56,7 +56,13 @@ function show() {
   const calls = { tell: vi.fn(() => true), onDone: vi.fn() };
   const pictures = { addressOf: () => null };
   const { unmount } = render(
-    <TextEditor clipping={record.clipping} body={body} pictures={pictures} {...calls} />,
+    <TextEditor
+      clipping={record.clipping}
+      body={body}
+      pictures={pictures}
+      place={{ current: -1 }}
+      {...calls}
+    />,
   );
   return { ...calls, unmount };
 }
