@@ -1,5 +1,4 @@
 import { topicFor } from '@/lib/classify/edit-taxonomy';
-import { topicFor } from '@/lib/classify/edit-taxonomy';
 import { defaultTaxonomy } from '@/lib/classify/taxonomy';
 import { exporters, exportFileName, isExportFormat } from '@/lib/export/exporters';
 import { inCollectionOrder } from '@/lib/export/in-collection-order';
