@@ -16,6 +16,9 @@ export async function violationsIn(page: Page): Promise<string[]> {
   await page.evaluate(source);
   for (const value of ['light', 'dark']) {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+    await page.evaluate(async () => {
+      await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    });
     const wrong = await page.evaluate(async (past) => (await axe.run({ exclude: past })).violations, exclude);
     found.push(...wrong.map(({ id, nodes }) => `${value} ${id}: ${nodes.map(({ html }) => html).join(' ')}`));
   }
