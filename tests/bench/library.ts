@@ -1,3 +1,4 @@
+import os from 'node:os';
 import { fit } from '@/scripts/table';
 import type { Chromium } from '../e2e/chromium';
 import { measureSearch } from './library-search';
@@ -48,6 +49,9 @@ async function measureSize(beside: Chromium, size: number, build: string): Promi
   return figures;
 }
 
+console.log(
+  `${os.cpus().length} × ${os.cpus()[0]?.model ?? 'unknown'}, load ${os.loadavg()[0]?.toFixed(1)} when it begins`,
+);
 const build = prepareBuild(await emptyPopup());
 const figures: Figure[] = [];
 const beside = await seededChromium(build, small);
@@ -63,6 +67,7 @@ try {
     figures.push(...(await measureSize(beside, size, build)));
   }
 } finally {
+  console.log(`load ${os.loadavg()[0]?.toFixed(1)} when it ends`);
   await beside.close(false);
   if (!process.argv.includes('--keep')) forgetSeeded();
 }
