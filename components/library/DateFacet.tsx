@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
 import { Heading } from 'react-aria-components/Heading';
@@ -15,7 +16,7 @@ type Properties = {
 };
 
 /** Narrows by date: a histogram of months to drag on, and two fields for exact days. */
-export function DateFacet({ months, from, to, onChange }: Properties) {
+export const DateFacet = memo(function DateFacet({ months, from, to, onChange }: Properties) {
   return (
     <Disclosure className="facet" defaultExpanded>
       <Heading level={2} className="facet-heading">
@@ -41,7 +42,7 @@ export function DateFacet({ months, from, to, onChange }: Properties) {
       </DisclosurePanel>
     </Disclosure>
   );
-}
+});
 
 /** A day for a date field: `2024` and `2024-03` begin with their first day. */
 const fullDay = (day: string, first: string): string =>

@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
+import { useLatest } from '@/components/hooks/use-latest';
 import type { NameOf } from '@/lib/search/resolve-query';
 import type { Facet } from '@/lib/search/facets';
 import type { Selected } from '@/lib/search/select-entries';
@@ -38,6 +39,8 @@ const shown: readonly Facet[] = [
 export function FacetPane({ view, counts, nameOf, onView, children, save }: Properties) {
   const clear = () =>
     onView({ ...wholeLibrary, place: view.place, sort: view.sort, ascending: view.ascending });
+  const toggle = useLatest((facet: Facet, value: string) => onView(withToggled(view, facet, value)));
+  const changeDates = useLatest((from: string, to: string) => onView({ ...view, from, to }));
   return (
     <nav className="facets" aria-label={text('facets_title')}>
       {children}
@@ -49,18 +52,15 @@ export function FacetPane({ view, counts, nameOf, onView, children, save }: Prop
           {save}
         </div>
       )}
-      <DateFacet
-        months={counts.get('month') ?? none}
-        from={view.from}
-        to={view.to}
-        onChange={(from, to) => onView({ ...view, from, to })}
-      />
+      <DateFacet months={counts.get('month') ?? none} from={view.from} to={view.to} onChange={changeDates} />
       {shown.map((facet) => (
-        <FacetGroup
+        <FacetPart
           key={facet}
-          label={text(`facet_${facet}`)}
-          values={valuesOfFacet(facet, counts.get(facet) ?? none, view.chosen[facet] ?? [], nameOf)}
-          onToggle={(value) => onView(withToggled(view, facet, value))}
+          facet={facet}
+          counts={counts.get(facet) ?? none}
+          chosen={view.chosen[facet] ?? unchosen}
+          nameOf={nameOf}
+          onToggle={toggle}
         />
       ))}
     </nav>
@@ -68,3 +68,23 @@ export function FacetPane({ view, counts, nameOf, onView, children, save }: Prop
 }
 
 const none: ReadonlyMap<string, number> = new Map();
+const unchosen: readonly string[] = [];
+
+type PartProperties = {
+  facet: Facet;
+  counts: ReadonlyMap<string, number>;
+  chosen: readonly string[];
+  nameOf: NameOf;
+  onToggle: (facet: Facet, value: string) => void;
+};
+
+/** One facet; it is drawn again when its counts or its choice change, not with every key of a query. */
+const FacetPart = memo(function FacetPart({ facet, counts, chosen, nameOf, onToggle }: PartProperties) {
+  return (
+    <FacetGroup
+      label={text(`facet_${facet}`)}
+      values={valuesOfFacet(facet, counts, chosen, nameOf)}
+      onToggle={(value) => onToggle(facet, value)}
+    />
+  );
+});

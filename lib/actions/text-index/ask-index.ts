@@ -1,7 +1,10 @@
 import type { SearchPort } from '@/lib/platform/text-search-port';
 import type { TextTerm } from '@/lib/search/match-text';
 
-/** Clippings whose words answer a query, as far as they were looked through; `ids` is null where none were asked for. */
+/**
+ * Clippings whose words answer a query, as far as they were looked through; `ids` is null where none were asked for.
+ * What is told later is another object, though its ids may be the same set, grown.
+ */
 export type TextHits = { ids: ReadonlySet<string> | null; read: number; of: number };
 
 /** Hits are told as they come in, at most this often, in ms; the first and the last at once. */
@@ -28,7 +31,7 @@ export function askIndex(
     clearTimeout(timer);
     timer = undefined;
     told = true;
-    onHits({ ids: new Set(found), ...seen });
+    onHits({ ids: found, ...seen });
   };
   const end = port.listen((telling) => {
     if (telling.tell === 'broken') onBroken();

@@ -29,6 +29,10 @@ const usualSizes: IntakeSizes = { full: 4_096, least: 1_024, batch: 128 };
 
 const mostRepairs = 2;
 
+/** So many hits are handed over only after a page has had so long to draw the first, in ms. */
+const many = 2_000;
+const drawing = 60;
+
 /**
  * A library's text index: taken in from the library as it changes, and searched. It is right at any time: what is not
  * taken in yet is read while a search waits for it. An index that is damaged or of another format is made anew.
@@ -116,7 +120,11 @@ export class TextIndex {
     signal.addEventListener('abort', () => this.#listeners.delete(follow));
     this.#resume();
     await this.#guard(async () => {
+      let isFirst = true;
       for await (const { ids, left } of this.#read(terms)) {
+        // Tens of thousands of ids would keep the page from drawing the first screen of them.
+        if (!isFirst && ids.length > many) await new Promise((resolve) => setTimeout(resolve, drawing));
+        isFirst = false;
         if (signal.aborted) return;
         unseen = left;
         give(ids.filter((id) => !changed.has(id)));

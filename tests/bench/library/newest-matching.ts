@@ -1,3 +1,4 @@
+import { dayOf } from '@/lib/search/facets';
 import { matchesText, textTerms } from '@/lib/search/match-text';
 import { parseQuery } from '@/lib/search/parse-query';
 import { readSearchText } from '@/lib/search/search-text';
@@ -11,4 +12,11 @@ export function newestMatching(query: string, size: number): string {
     if (matchesText(terms, readSearchText(clipping, body))) return clipping.id;
   }
   return '';
+}
+
+/** A query for the oldest clippings, which shows none that is newest for any words, and the first of what it shows. */
+export function oldestView(): { query: string; first: string } {
+  const until = dayOf(makeReport(0).clipping);
+  const old = Array.from({ length: 2_000 }, (_, n) => makeReport(n).clipping);
+  return { query: `止:${until}`, first: old.findLast((clipping) => dayOf(clipping) <= until)?.id ?? '' };
 }
