@@ -91,3 +91,14 @@ export function isShallow(tree: unknown, max = maxBodyDepth): boolean {
   }
   return true;
 }
+
+/** UTF-16 units of all text in a body. */
+export function textLength({ children }: { children: readonly BodyNode[] }): number {
+  let length = 0;
+  const left: BodyNode[] = [...children];
+  for (let node = left.pop(); node; node = left.pop()) {
+    if (node.type === 'text') length += node.value.length;
+    else left.push(...node.children);
+  }
+  return length;
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Body, isShallow } from './body';
+import { Body, isShallow, textLength } from './body';
 import { notArticleReasons } from './not-article';
 import { Bylines, Picture, Published, ReportKind } from './report';
 
@@ -78,7 +78,8 @@ export const Capture = z.strictObject({
   body: z
     .unknown()
     .refine((tree) => isShallow(tree), 'nested too deep')
-    .pipe(Body),
+    .pipe(Body)
+    .refine((tree) => textLength(tree) <= captureLimits.text, 'too much text'),
   pictures: z.array(Picture).max(captureLimits.pictures),
   log: ExtractionLog,
   original: PageOriginal,

@@ -5,6 +5,7 @@ import { clipTab } from '@/lib/actions/clip-tab';
 import { editText } from '@/lib/actions/edit-text';
 import { undoClip } from '@/lib/actions/undo-clip';
 import { getLibraryMirror } from '@/lib/platform/library-mirror';
+import { captureLimits } from '@/lib/schema/capture';
 import type { ClipReceipt, ClipTab } from '@/lib/schema/command';
 import { getBody, getClipping } from '@/lib/store/clippings';
 import { database } from '@/lib/store/database';
@@ -35,6 +36,7 @@ beforeEach(() => {
       },
     },
     7: reportPage(7, { log: { hints: '' } as never }),
+    8: reportPage(8, { body: { type: 'root', children: [paragraph('长'.repeat(captureLimits.text + 1))] } }),
   });
 });
 afterEach(emptyLibrary);
@@ -138,6 +140,7 @@ test.for([
   [5, 'pdf-page'],
   [6, 'no-permission'],
   [7, 'capture-invalid'],
+  [8, 'capture-invalid'],
   [99, 'page-gone'],
 ] as const)('tab %i fails with %s and stores nothing', async ([tabId, failure]) => {
   expect(await clip(tabId)).toMatchObject({ ok: false, failure });
