@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
+import { useDownloadRecord } from '@/components/hooks/use-download-record';
 import { useDownloadSnapshot } from '@/components/hooks/use-download-snapshot';
 import { useClipping } from '@/components/hooks/use-clipping';
 import type { LibraryCommands } from '@/components/hooks/use-library-commands';
@@ -40,6 +41,7 @@ export function ReaderPane({ id, words, nameOf, commands, editing, onEditing, ..
   const open = useClipping(id);
   const { settings, change } = useSettings();
   const look = settings?.readingLook ?? plainReadingLook;
+  const downloadRecord = useDownloadRecord();
   const [showEvidence, setShowEvidence] = useState(false);
   const [versions, setVersions] = useState(false);
   const { downloadEvidence, readOriginal } = useOriginalActs(props.notices, commands.tell);
@@ -122,7 +124,11 @@ export function ReaderPane({ id, words, nameOf, commands, editing, onEditing, ..
             />
           </>
         ) : (
-          <ReaderState step={open.step} onRestore={() => commands.restore([id])} />
+          <ReaderState
+            step={open.step}
+            onRestore={() => commands.restore([id])}
+            onDownload={() => downloadRecord(id)}
+          />
         )}
       </div>
     </section>

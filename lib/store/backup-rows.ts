@@ -7,7 +7,7 @@ const ownedTables = ['snapshots', 'revisions', 'corrections', 'jobs'] as const s
 const freeTables = ['collections', 'knowledge', 'tombstones'] as const satisfies TableName[];
 
 /** Everything stored of one clipping, read at one moment, rows as they are even where they are damaged. */
-function readClipping(id: string): Promise<BackupEntry> {
+export function readClipping(id: string): Promise<BackupEntry> {
   return database.transaction('r', database.tables, async () => {
     const snapshotIds = await database.snapshots.where('clippingId').equals(id).primaryKeys();
     const links = database.pictureLinks.where('[clippingId+src]').between([id, ''], [id, '\uffff']);

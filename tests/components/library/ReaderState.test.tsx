@@ -10,13 +10,21 @@ afterEach(cleanup);
 
 test('what lies in the bin can be restored where it is opened', () => {
   const onRestore = vi.fn();
-  render(<ReaderState step="binned" onRestore={onRestore} />);
+  render(<ReaderState step="binned" onRestore={onRestore} onDownload={vi.fn()} />);
   fireEvent.click(screen.getByRole('button'));
   expect(onRestore).toHaveBeenCalledOnce();
 });
 
-test.for(['reading', 'gone', 'damaged'] as const)('%s is a sentence alone', (step) => {
-  render(<ReaderState step={step} onRestore={() => {}} />);
+test('a record that cannot be read can be taken out as it is', () => {
+  const onDownload = vi.fn();
+  render(<ReaderState step="damaged" onRestore={vi.fn()} onDownload={onDownload} />);
+  expect(screen.getByRole('status').textContent).not.toBe('');
+  fireEvent.click(screen.getByRole('button', { name: '下载这条记录' }));
+  expect(onDownload).toHaveBeenCalledOnce();
+});
+
+test.for(['reading', 'gone'] as const)('%s is a sentence alone', (step) => {
+  render(<ReaderState step={step} onRestore={vi.fn()} onDownload={vi.fn()} />);
   expect(screen.getByRole('status').textContent).not.toBe('');
   expect(screen.queryByRole('button')).toBeNull();
 });
