@@ -17,6 +17,6 @@ export const fitted = {
   },
   /** Score from which a topic is given. */
   threshold: 0.5,
-  primary: { named: 0.2, lead: 0.2, share: 1, score: 0 },
+  primary: { named: 0.2, lead: 0.1, share: 1, score: 0 },
   section: { bias: -4.081, reach: 4.882, share: 2.893, heading: 0.846, lead: 3.569 },
 } as const;
