@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { findTexts } from '@/lib/actions/find-texts';
 import { askIndex, type TextHits } from '@/lib/actions/text-index/ask-index';
+import { painted } from '@/components/shared/painted';
 import { openSearchPort } from '@/lib/platform/text-search-port';
 import type { TextTerm } from '@/lib/search/match-text';
 
@@ -28,10 +29,11 @@ export function useTextHits(
   const [broken, setBroken] = useState(false);
   const asks = terms.length > 0;
 
+  const begun = version > 0;
   useEffect(() => {
-    // The index takes in what was clipped since it was last open before anything is asked.
-    openSearchPort();
-  }, []);
+    // The index takes in what was clipped since it was last open before anything is asked; the first rows come before it.
+    if (begun) void painted().then(openSearchPort);
+  }, [begun]);
   useEffect(() => {
     if (!asks || broken) return;
     return askIndex(openSearchPort(), terms, {

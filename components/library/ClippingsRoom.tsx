@@ -31,7 +31,7 @@ import { ReaderPane } from './ReaderPane';
 export function ClippingsRoom({ route, navigate, state, nameOf, notices }: RoomProperties) {
   const { view, clipping } = route;
   const { works, run } = useWork();
-  const indexing = useIndexWork();
+  const indexing = useIndexWork(state.version > 0);
   const commands = useLibraryCommands(notices, run);
   const order = useRoomOrder(state, view, nameOf, commands.tell);
   const { collection, saved, acts } = order;
