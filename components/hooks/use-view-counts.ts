@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
-import { findTexts } from '@/lib/actions/find-texts';
-import { textTerms } from '@/lib/search/match-text';
+import { askIndex } from '@/lib/actions/text-index/ask-index';
+import { openCountingPort } from '@/lib/platform/text-search-port';
+import { type TextTerm, textTerms } from '@/lib/search/match-text';
 import { parseQuery } from '@/lib/search/parse-query';
 import { type NameOf, resolveQuery } from '@/lib/search/resolve-query';
 import { selectEntries } from '@/lib/search/select-entries';
@@ -27,6 +28,7 @@ export function useViewCounts(
       for (const { id, view } of views) {
         const count = await countView(catalogue, view, nameOf, asked.signal);
         if (asked.signal.aborted) return;
+        if (count === undefined) continue;
         setCounts((before) => (before.get(id) === count ? before : new Map(before).set(id, count)));
       }
     };
@@ -46,19 +48,33 @@ async function countView(
   search: string,
   nameOf: NameOf,
   signal: AbortSignal,
-): Promise<number> {
+): Promise<number | undefined> {
   // In whichever order it is shown, it is counted in one that is at hand.
   const { sort, ascending } = wholeLibrary;
   const view = { ...viewOfSearch(search), sort, ascending };
   const tokens = parseQuery(view.query);
   const terms = textTerms(tokens);
-  const found = new Set<string>();
-  if (terms.length > 0) {
-    for await (const step of findTexts(terms, [...catalogue.entries.keys()])) {
-      if (signal.aborted) return 0;
-      for (const id of step.found) found.add(id);
-    }
-  }
+  const ids = terms.length > 0 ? await answering(terms, signal) : null;
+  if (ids === undefined) return undefined;
   const holds = resolveQuery(tokens, catalogue, nameOf);
-  return selectEntries(catalogue, view, { ids: terms.length > 0 ? found : null, holds }).ids.length;
+  return selectEntries(catalogue, view, { ids, holds }).ids.length;
+}
+
+/** Clippings whose words answer a query, once all have been looked at; undefined where there is no index. */
+function answering(
+  terms: readonly TextTerm[],
+  signal: AbortSignal,
+): Promise<ReadonlySet<string> | undefined> {
+  return new Promise((resolve) => {
+    let stop = (): void => undefined;
+    const settle = (ids?: ReadonlySet<string>): void => {
+      stop();
+      resolve(ids && new Set(ids));
+    };
+    stop = askIndex(openCountingPort(), terms, {
+      onHits: ({ ids, read, of }) => ids && read >= of && settle(ids),
+      onBroken: () => settle(),
+    });
+    signal.addEventListener('abort', () => settle(), { once: true });
+  });
 }

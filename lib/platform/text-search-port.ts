@@ -25,11 +25,18 @@ export type SearchPort = {
 };
 
 let port: SearchPort | undefined;
+let countingPort: SearchPort | undefined;
 
 /** The wire to the worker, which all pages of the extension share and which ends with the last of them. */
 export function openSearchPort(): SearchPort {
   port ??= connect();
   return port;
+}
+
+/** A wire of its own for what is counted beside what is searched: each wire has one question at a time. */
+export function openCountingPort(): SearchPort {
+  countingPort ??= connect();
+  return countingPort;
 }
 
 function connect(): SearchPort {
