@@ -41,30 +41,32 @@ export function openCountingPort(): SearchPort {
 
 function connect(): SearchPort {
   const listeners = new Set<(telling: SearchTelling) => void>();
+  // Firefox for Android has no shared workers.
+  let broken = typeof SharedWorker === 'undefined';
   const tell = (telling: SearchTelling): void => {
+    broken ||= telling.tell === 'broken';
     for (const listener of listeners) listener(telling);
   };
-  // Firefox for Android has no shared workers.
-  if (typeof SharedWorker === 'undefined') {
-    return {
-      ask: () => tell({ tell: 'broken' }),
-      listen(listener) {
-        listeners.add(listener);
-        return () => listeners.delete(listener);
-      },
-    };
-  }
-  const worker = new SharedWorker('/text-index.js', { name: 'text-index' });
-  worker.addEventListener('error', () => tell({ tell: 'broken' }));
-  worker.port.addEventListener('message', ({ data }: MessageEvent<SearchTelling>) => tell(data));
-  worker.port.start();
-  // The worker goes on for other pages; nobody would tell it that this one is gone.
-  addEventListener('pagehide', () => worker.port.postMessage({ act: 'rest' } satisfies SearchRequest, []));
+  const send = broken ? undefined : startWorker(tell);
   return {
-    ask: (request) => worker.port.postMessage(request, []),
+    ask(request) {
+      if (broken) tell({ tell: 'broken' });
+      else send?.(request);
+    },
     listen(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
   };
+}
+
+function startWorker(tell: (telling: SearchTelling) => void): (request: SearchRequest) => void {
+  const worker = new SharedWorker('/text-index.js', { name: 'text-index' });
+  const send = (request: SearchRequest): void => worker.port.postMessage(request, []);
+  worker.addEventListener('error', () => tell({ tell: 'broken' }));
+  worker.port.addEventListener('message', ({ data }: MessageEvent<SearchTelling>) => tell(data));
+  worker.port.start();
+  // The worker goes on for other pages; nobody else would tell it that this one is gone.
+  addEventListener('pagehide', () => send({ act: 'rest' }));
+  return send;
 }

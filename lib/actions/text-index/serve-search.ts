@@ -36,8 +36,7 @@ export function serveSearch(): (port: PagePort) => void {
   void index.start();
   return (port) => {
     ports.add(port);
-    serve(index, port);
-    if (broken) port.postMessage({ tell: 'broken' });
+    serve(index, port, () => broken);
   };
 }
 
@@ -59,7 +58,7 @@ function makeProgress(
   };
 }
 
-function serve(index: TextIndex, port: PagePort): void {
+function serve(index: TextIndex, port: PagePort, isBroken: () => boolean): void {
   let asked = new AbortController();
   const acts: { [Act in SearchRequest['act']]: (request: Extract<SearchRequest, { act: Act }>) => void } = {
     ask({ question, terms }) {
@@ -71,6 +70,9 @@ function serve(index: TextIndex, port: PagePort): void {
     halt: () => index.halt(),
     rebuild: () => index.rebuild(),
   };
-  port.addEventListener('message', ({ data }) => acts[data.act](data as never));
+  port.addEventListener('message', ({ data }) => {
+    if (isBroken()) port.postMessage({ tell: 'broken' });
+    else acts[data.act](data as never);
+  });
   port.start();
 }

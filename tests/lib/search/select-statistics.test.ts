@@ -27,7 +27,7 @@ const select = (table: Partial<TableView>, sentences = (_row: number, _word: num
   selectStatistics({
     columns,
     catalogue,
-    ids,
+    clippings: ids.map((id) => ({ id })),
     table: { ...wholeTable, ...table },
     sentences: { has: sentences },
     nameOfMetric: (key) => (key === 'beds-opened' ? '实际开放床位' : key),
@@ -76,7 +76,7 @@ describe('selectStatistics', () => {
     const { rows } = selectStatistics({
       columns,
       catalogue,
-      ids: [idOf(2), idOf(77), idOf(1)],
+      clippings: [2, 77, 1].map((n) => ({ id: idOf(n) })),
       table: wholeTable,
       sentences: { has: () => false },
       nameOfMetric: String,

@@ -15,10 +15,19 @@ const sizes = { full: 40, least: 10, batch: 8 };
 const fail = (error: unknown): never => {
   throw error;
 };
-const stored = () => new SearchDatabase();
+
+/** Looks into what is stored of the index. */
+async function stored<T>(look: (index: SearchDatabase) => PromiseLike<T>): Promise<T> {
+  const index = new SearchDatabase();
+  try {
+    return await look(index);
+  } finally {
+    index.close();
+  }
+}
 
 function startIndex(onBroken: (error: unknown) => void = fail): TextIndex {
-  const index = new TextIndex({ database: stored(), now: () => timeOf(5_000), onBroken, sizes });
+  const index = new TextIndex({ database: new SearchDatabase(), now: () => timeOf(5_000), onBroken, sizes });
   open.push(index);
   return index;
 }
@@ -63,7 +72,7 @@ async function search(index: TextIndex, query: string): Promise<number[]> {
 
 beforeEach(async () => {
   await Promise.all(database.tables.map((table) => table.clear()));
-  await stored().delete();
+  await stored((index) => index.delete());
 });
 
 afterEach(async () => {
@@ -84,7 +93,7 @@ test.for([
   await putMany(95, textOf);
   const index = startIndex();
   await index.settled();
-  expect(await stored().segments.count()).toBeGreaterThan(1);
+  expect(await stored((found) => found.segments.count())).toBeGreaterThan(1);
   const whole = await search(index, query);
   const expected: Record<string, number[]> = {
     协和: [0, 1, 3],
@@ -175,26 +184,23 @@ test.for<[string, (index: SearchDatabase) => Promise<unknown>]>([
   const first = startIndex();
   await first.settled();
   await first.stop();
-  const harmed = stored();
-  await harmed.open();
-  await harm(harmed);
-  harmed.close();
+  await stored(harm);
   const second = startIndex();
   expect(await search(second, '协和医院')).toEqual([0, 10, 20, 30, 40, 50]);
   await second.settled();
   expect(await search(second, '协和')).toEqual([0, 10, 20, 30, 40, 50]);
-  expect(await stored().facts.get('format')).toMatchObject({ value: 1 });
+  expect(await stored((found) => found.facts.get('format'))).toMatchObject({ value: 1 });
 });
 
 test('segments that lost most of their documents go into the next one', async () => {
   await putMany(60, () => '康复');
   const index = startIndex();
   await index.settled();
-  const before = await stored().segments.toCollection().primaryKeys();
+  const before = await stored((found) => found.segments.toCollection().primaryKeys());
   for (let n = 0; n < 60; n += 1) await put(n, '病房', 6_000 + n);
   await vi.waitFor(async () => expect(await search(index, '病房')).toHaveLength(60), { timeout: 5_000 });
   await index.settled();
-  const after = await stored().segments.toArray();
+  const after = await stored((found) => found.segments.toArray());
   expect(before.filter((number) => after.some((row) => row.number === number))).toEqual([]);
   expect(await search(index, '康复')).toEqual([]);
 });

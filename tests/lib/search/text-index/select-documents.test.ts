@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, property, record, stringMatching, tuple } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { matchesText, textTerms } from '@/lib/search/match-text';
 import { parseQuery } from '@/lib/search/parse-query';
@@ -77,20 +77,17 @@ describe('a query and an index of texts', () => {
   });
 
   test('every query selects what a look at the texts finds', () => {
-    const words = fc.stringMatching(/^[协和院党a1，。 𠮷]{0,12}$/u);
-    const texts = fc.array(
-      fc.record({ headline: words, body: words, note: words, stat: words }).map((parts) => text(parts)),
+    const words = stringMatching(/^[协和院党a1，。 𠮷]{0,12}$/u);
+    const written = array(
+      record({ headline: words, body: words, note: words, stat: words }).map((parts) => text(parts)),
       { maxLength: 40 },
     );
     const term = fc
-      .tuple(
-        fc.constantFrom('', '-', '标题:', '-正文:', '数据:'),
-        fc.stringMatching(/^[协和院党a1，𠮷]{1,4}$/u),
-      )
+      .tuple(constantFrom('', '-', '标题:', '-正文:', '数据:'), stringMatching(/^[协和院党a1，𠮷]{1,4}$/u))
       .map((parts) => parts.join(''));
-    const query = fc.array(term, { minLength: 1, maxLength: 3 }).map((terms) => terms.join(' '));
-    fc.assert(
-      fc.property(texts, query, (all, asked) => {
+    const query = array(term, { minLength: 1, maxLength: 3 }).map((terms) => terms.join(' '));
+    assert(
+      property(written, query, (all, asked) => {
         const terms = textTerms(parseQuery(asked));
         const right = all.flatMap((one, at) => (matchesText(terms, one) ? [at] : []));
         expect(indexOf(all).select(asked).found).toEqual(right);
