@@ -1,6 +1,6 @@
 import { injectClipper, layRequest } from '@/lib/platform/inject-clipper';
 import { getTab } from '@/lib/platform/tabs';
-import { type Capture, ClipAnswer } from '@/lib/schema/capture';
+import { type Capture, ClipAnswer, PageOriginal } from '@/lib/schema/capture';
 import type { ClipRequest } from '@/lib/schema/clip-request';
 import { done, failed, type Outcome } from '@/lib/schema/outcome';
 import { failureOfAddress, refusalOf } from './page-grounds';
@@ -20,15 +20,18 @@ export async function takeCapture(tabId: number, request: ClipRequest): Promise<
   return answer.ok ? readAnswer(answer.value, request) : answer;
 }
 
-async function askPage(tabId: number, request: ClipRequest): Promise<Outcome<unknown>> {
+/** What a page gave, and when its host had given it. */
+type Answered = { answer: unknown; respondedAt: string };
+
+async function askPage(tabId: number, request: ClipRequest): Promise<Outcome<Answered>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const limit = new Promise<typeof tooSlow>((end) => {
     timer = setTimeout(() => end(tooSlow), answerMs);
   });
-  const ask = async (): Promise<Outcome<unknown>> => {
+  const ask = async (): Promise<Outcome<Answered>> => {
     const ground = await layRequest(tabId, request);
     if (ground?.contentType === 'application/pdf') return failed('pdf-page');
-    return done(await injectClipper(tabId));
+    return done({ answer: await injectClipper(tabId), respondedAt: ground?.respondedAt ?? '' });
   };
   try {
     const answer = await Promise.race([ask(), limit]);
@@ -40,9 +43,12 @@ async function askPage(tabId: number, request: ClipRequest): Promise<Outcome<unk
   }
 }
 
-function readAnswer(answer: unknown, { captureId }: ClipRequest): Outcome<Capture> {
+function readAnswer({ answer, respondedAt }: Answered, { captureId }: ClipRequest): Outcome<Capture> {
   const parsed = ClipAnswer.safeParse(answer);
   if (!parsed.success) return failed('capture-invalid', parsed.error.message.slice(0, 2_000));
   if (parsed.data.outcome === 'not-article') return failed(`not-article-${parsed.data.reason}`);
-  return done({ ...parsed.data.capture, id: captureId });
+  const { capture } = parsed.data;
+  const known = PageOriginal.shape.respondedAt.safeParse(respondedAt);
+  const original = { ...capture.original, ...(known.data && { respondedAt: known.data }) };
+  return done({ ...capture, id: captureId, original });
 }

@@ -8,7 +8,7 @@ import type { Snapshot } from '@/lib/schema/clipping';
  * where the page was too large to keep, or is not wanted, `bytes` is 0 and `sha256` empty.
  */
 export async function takeSnapshot(capture: Capture, clippingId: string, wanted = true): Promise<Snapshot> {
-  const { html, title, encoding } = capture.original;
+  const { html, title, encoding, respondedAt } = capture.original;
   const bytes = new TextEncoder().encode(wanted ? html : '');
   const [hash, packed] = await Promise.all([bytes.length > 0 ? sha256(bytes) : '', gzip(bytes)]);
   return {
@@ -18,6 +18,7 @@ export async function takeSnapshot(capture: Capture, clippingId: string, wanted 
     url: capture.url,
     title,
     encoding,
+    ...(respondedAt && { respondedAt }),
     sha256: hash,
     bytes: bytes.length,
     gzip: packed,

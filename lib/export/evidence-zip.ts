@@ -20,15 +20,15 @@ const escape = (text: string): string => text.replaceAll(/[&<>"]/g, (sign) => es
 /** How to check the package offline with what every system brings; a page without scripts or addresses to follow. */
 function instructions({ headline, url, originals, exportedAt, generator }: EvidenceHead): string {
   const rows = originals.map(
-    ({ capturedAt, encoding, bytes, sha256 }) =>
-      `<tr><td>${escape(capturedAt)}</td><td>${escape(encoding)}</td><td>${bytes}</td><td><code>${escape(sha256)}</code></td></tr>`,
+    ({ capturedAt, respondedAt = '—', encoding, bytes, sha256 }) =>
+      `<tr><td>${escape(respondedAt)}</td><td>${escape(capturedAt)}</td><td>${escape(encoding)}</td><td>${bytes}</td><td><code>${escape(sha256)}</code></td></tr>`,
   );
   return `<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><title>存证核对说明</title>
 <style>body{font:16px/1.7 sans-serif;max-width:50em;margin:2em auto;padding:0 1em}td,th{padding:.2em .6em;text-align:left}code{word-break:break-all}</style></head>
 <body><h1>${escape(headline)}</h1>
 <p>${escape(url)}</p>
-<table><tr><th>剪下时间</th><th>原页编码</th><th>字节</th><th>SHA-256</th></tr>${rows.join('')}</table>
+<table><tr><th>网站答复时间</th><th>剪下时间</th><th>原页编码</th><th>字节</th><th>SHA-256</th></tr>${rows.join('')}</table>
 <h2>怎样核对</h2>
 <p>本包离线即可核对，不需要任何专门软件。解压后在这个文件夹里运行：</p>
 <ul><li>Linux：<code>sha256sum -c SHA256SUMS</code></li>
@@ -36,7 +36,7 @@ function instructions({ headline, url, originals, exportedAt, generator }: Evide
 <li>Windows（PowerShell）：<code>Get-FileHash 文件名 -Algorithm SHA256</code>，与 SHA256SUMS 中同名一行比较。</li></ul>
 <p>每一行都应显示“OK”或“成功”。任何文件改动一个字节，结果都会不同。</p>
 <p>original-*.html.txt 是剪下时浏览器中的网页源代码（UTF-8），以文本保存，打开时不会运行其中的脚本；article.md 是整理后的正文；pictures 文件夹里是保存下来的图片；manifest.json 记载各文件的来源。</p>
-<p>校验值证明文件自剪下以来没有改动；剪下的时间取自本机时钟。如需对外举证，请在剪下当日把 SHA256SUMS 另行存档或送第三方存证。</p>
+<p>校验值证明文件自剪下以来没有改动；网站答复和剪下的时间取自本机时钟。如需对外举证，请在剪下当日把 SHA256SUMS 另行存档或送第三方存证。</p>
 <h2>How to check</h2>
 <p>Unpack and run <code>sha256sum -c SHA256SUMS</code> in this folder; every line must say OK. Original pages are kept as text, so that opening them runs nothing.</p>
 <p>${escape(generator)} · ${escape(exportedAt)}</p></body></html>

@@ -51,6 +51,8 @@ export const PageOriginal = z.strictObject({
   title: z.string(),
   /** The page's character encoding as the browser read it, such as `GBK`. */
   encoding: z.string(),
+  /** When the page's host answered, by this machine's clock; where the browser knows it. */
+  respondedAt: z.iso.datetime().optional(),
 });
 export type PageOriginal = z.infer<typeof PageOriginal>;
 

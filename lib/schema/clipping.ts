@@ -116,6 +116,8 @@ export const Snapshot = z.strictObject({
   url: z.string(),
   title: z.string(),
   encoding: z.string(),
+  /** When the page's host answered, by this machine's clock; where the browser knew it. */
+  respondedAt: z.iso.datetime().optional(),
   /** SHA-256 of the UTF-8 bytes before compression, hexadecimal. */
   sha256: z.string(),
   /** Number of those bytes. */

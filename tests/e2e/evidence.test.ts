@@ -62,7 +62,7 @@ test('the evidence package proves every file in it, and says how to check it off
   const manifest = JSON.parse(strFromU8(files['manifest.json']!)) as {
     url: string;
     files: { name: string; bytes: number; sha256: string }[];
-    originals: { sha256: string }[];
+    originals: { sha256: string; capturedAt: string; respondedAt: string }[];
   };
   expect(manifest.url).toBe(stories.url(1));
   const names = manifest.files.map(({ name }) => name);
@@ -76,6 +76,10 @@ test('the evidence package proves every file in it, and says how to check it off
     expect([file.name, bytes.length, sha256(bytes)]).toEqual([file.name, file.bytes, file.sha256]);
   }
   expect(manifest.originals.map((original) => original.sha256)).toEqual([sha256(files[names[0]!]!)]);
+  const [{ respondedAt, capturedAt }] = manifest.originals as [{ respondedAt: string; capturedAt: string }];
+  const seconds = (Date.parse(capturedAt) - Date.parse(respondedAt)) / 1_000;
+  expect(seconds).toBeGreaterThan(0);
+  expect(seconds).toBeLessThan(60);
   expect(strFromU8(files[names[0]!]!)).toContain('<h1>第1家基层门诊开诊</h1>');
   expect(strFromU8(files['article.md']!)).toContain('第1家基层门诊开诊');
   const sums = strFromU8(files['SHA256SUMS']!).trim().split('\n');
