@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { scanStatistics } from '@/lib/actions/scan-statistics';
 import { StatisticColumns } from '@/lib/search/statistic-columns';
+import type { Stamped } from '@/lib/store/statistics';
 import type { CatalogueState } from './use-catalogue';
 
 /** Statistics that were read stay at hand while the page is open, so that coming back to the table shows it at once. */
@@ -14,7 +15,7 @@ const pause = 200;
 export type Statistics = {
   columns: StatisticColumns;
   /** The view's clippings that have statistics, in its order. */
-  clippings: readonly string[];
+  clippings: readonly Stamped[];
   /** Changes whenever the columns are to be drawn anew. */
   version: number;
   /** How many clippings with statistics were read, of how many; equal when all were. */
@@ -35,7 +36,11 @@ export function useStatistics({ catalogue, version }: CatalogueState, ids: reado
   const running = useRef<AbortController>(undefined);
 
   const wanted = useMemo(
-    () => ids.filter((id) => (catalogue.entries.get(id)?.statistics ?? 0) > 0),
+    () =>
+      ids.flatMap((id): Stamped[] => {
+        const { statistics = 0, stamp = 0 } = catalogue.entries.get(id) ?? {};
+        return statistics > 0 ? [{ id, stamp }] : [];
+      }),
     // The catalogue changes in place; its version tells.
     // oxlint-disable-next-line react/exhaustive-deps
     [catalogue, version, ids],
@@ -43,8 +48,8 @@ export function useStatistics({ catalogue, version }: CatalogueState, ids: reado
 
   useEffect(() => {
     if (stopped) return;
-    const stampOf = (id: string): number => catalogue.entries.get(id)?.stamp ?? 0;
-    const missing = wanted.filter((id) => columns.stampOf(id) !== stampOf(id));
+    const missing = wanted.filter(({ id, stamp }) => columns.stampOf(id) !== stamp);
+    const stamps = new Map(missing.map(({ id, stamp }) => [id, stamp]));
     const known = wanted.length - missing.length;
     const control = new AbortController();
     running.current = control;
@@ -53,7 +58,7 @@ export function useStatistics({ catalogue, version }: CatalogueState, ids: reado
       setProgress({ read: known, of: wanted.length });
       for await (const step of scanStatistics(missing)) {
         if (control.signal.aborted) return;
-        for (const { id, statistics } of step.found) columns.put(id, stampOf(id), statistics);
+        for (const { id, statistics } of step.found) columns.put(id, stamps.get(id) ?? 0, statistics);
         const all = known + step.read;
         const isWhole = all === wanted.length;
         if (!isWhole && performance.now() - drawnAt < pause) continue;
@@ -66,7 +71,7 @@ export function useStatistics({ catalogue, version }: CatalogueState, ids: reado
     };
     read().catch((error: unknown) => setFailure({ error }));
     return () => control.abort();
-  }, [catalogue, wanted, stopped]);
+  }, [wanted, stopped]);
 
   const stop = useCallback(() => {
     running.current?.abort();

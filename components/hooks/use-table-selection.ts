@@ -34,14 +34,14 @@ export function useTableSelection(
   const looked = useSentenceHits(words, statistics);
   const { hits } = looked;
   const selected = useMemo(
-    () => selectStatistics({ columns, catalogue, ids: clippings, table, sentences: hits, nameOfMetric }),
+    () => selectStatistics({ columns, catalogue, clippings, table, sentences: hits, nameOfMetric }),
     // Columns and catalogue change in place; their versions tell.
     // oxlint-disable-next-line react/exhaustive-deps
     [columns, version, catalogue, state.version, clippings, table, hits, nameOfMetric],
   );
   const total = useMemo(() => {
     let count = 0;
-    for (const id of clippings) {
+    for (const { id } of clippings) {
       const { start, end } = columns.rowsOf(id);
       count += end - start;
     }

@@ -50,7 +50,9 @@ export function TableHead({ table, total, selection, onTable }: Properties) {
             </span>
           );
         })}
-        <span role="columnheader" className="stat-acts" aria-label={text('table_acts')} />
+        <span role="columnheader" className="stat-acts">
+          <span className="visually-hidden">{text('table_acts')}</span>
+        </span>
       </div>
     </div>
   );

@@ -12,7 +12,7 @@ export type TableAsk = {
   columns: StatisticColumns;
   catalogue: Catalogue;
   /** Clippings in the order of the list. */
-  ids: readonly string[];
+  clippings: readonly { id: string }[];
   table: TableView;
   sentences: SentenceHits;
   /** What a metric key is called in the reader's language. */
@@ -43,7 +43,7 @@ const searched: readonly WordColumn[] = ['metric', 'unit', 'change', 'period'];
  * whose statistics are not in the columns yet are left out.
  */
 export function selectStatistics(ask: TableAsk): SelectedStatistics {
-  const { columns, catalogue, ids, table } = ask;
+  const { columns, catalogue, clippings, table } = ask;
   const words = findWords(table.find);
   const wordHits = words.map((word) => hitsOf(ask, word));
   const keys = columns.codes('metricKey');
@@ -55,7 +55,7 @@ export function selectStatistics(ask: TableAsk): SelectedStatistics {
   const found = new Uint32Array(columns.length);
   let count = 0;
 
-  for (const id of ids) {
+  for (const { id } of clippings) {
     const { start, end } = columns.rowsOf(id);
     if (start === end) continue;
     const entry = catalogue.entries.get(id);

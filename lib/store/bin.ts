@@ -1,6 +1,7 @@
 import { applyPatch } from './apply-patch';
 import { fromRow, isDamaged, toRow } from './clipping-row';
 import { database } from './database';
+import { forgetStatistics } from './statistics';
 
 /** Puts clippings into the bin or takes them out again, all in one stroke. */
 export function setBinned(ids: readonly string[], binned: boolean, now: string): Promise<void> {
@@ -46,4 +47,5 @@ export async function deleteClippings(ids: readonly string[], now: string): Prom
       for (const id of ids.slice(start, start + batch)) await erase(id, now);
     });
   }
+  await forgetStatistics(ids);
 }
