@@ -82,9 +82,10 @@ describe('a query and an index of texts', () => {
       record({ headline: words, body: words, note: words, stat: words }).map((parts) => text(parts)),
       { maxLength: 40 },
     );
-    const term = fc
-      .tuple(constantFrom('', '-', '标题:', '-正文:', '数据:'), stringMatching(/^[协和院党a1，𠮷]{1,4}$/u))
-      .map((parts) => parts.join(''));
+    const term = tuple(
+      constantFrom('', '-', '标题:', '-正文:', '数据:'),
+      stringMatching(/^[协和院党a1，𠮷]{1,4}$/u),
+    ).map((parts) => parts.join(''));
     const query = array(term, { minLength: 1, maxLength: 3 }).map((terms) => terms.join(' '));
     assert(
       property(written, query, (all, asked) => {
