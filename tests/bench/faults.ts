@@ -11,14 +11,15 @@ const only = wordAfter('--only=')?.split(',');
 const seed = Number(wordAfter('--seed=') ?? 20_250_301);
 const short = process.argv.includes('--short');
 
-/** A build that may be injected everywhere; `FAULTS_BUILD` names the folder of another one. */
-const given = process.env['FAULTS_BUILD'];
-const folder = given ?? copyBuild('automation');
-if (!given) process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+/** Builds that may be injected everywhere. */
+const builds = { chromium: copyBuild('automation'), firefox: copyBuild('firefox-automation') };
+process.once('exit', () => {
+  for (const folder of Object.values(builds)) rmSync(folder, { recursive: true, force: true });
+});
 
 const results: Result[] = [];
 console.log(`Seed ${seed}${short ? ', short run' : ''}`);
-for (const [key, measure] of Object.entries(measuresOf(folder))) {
+for (const [key, measure] of Object.entries(measuresOf(builds))) {
   if (only && !only.includes(key)) continue;
   const began = performance.now();
   const result = await measure({ seed, short });

@@ -5,13 +5,16 @@ import { measuresOf } from '../bench/faults/measures';
 
 const seed = 20_250_301;
 
-let folder: string;
+const builds = { chromium: '', firefox: '' };
 beforeAll(() => {
-  folder = copyBuild('automation');
+  builds.chromium = copyBuild('automation');
+  builds.firefox = copyBuild('firefox-automation');
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => {
+  for (const folder of Object.values(builds)) rmSync(folder, { recursive: true, force: true });
+});
 
-test.for(Object.keys(measuresOf('')))('%s, a short run', { timeout: 180_000 }, async (name) => {
-  const { verdict, figures } = await measuresOf(folder)[name]!({ seed, short: true });
+test.for(Object.keys(measuresOf(builds)))('%s, a short run', { timeout: 180_000 }, async (name) => {
+  const { verdict, figures } = await measuresOf(builds)[name]!({ seed, short: true });
   expect(verdict, `seed ${seed}: ${figures}`).not.toBe('failed');
 });

@@ -3,9 +3,8 @@ import { judge, type Measure } from './measure';
 import { randomOf } from './random';
 import { findWrongs, readTables } from './read-tables';
 import { serveStories } from './serve-stories';
-import { type Control, forget, newProfile, type Patient, startChromium } from './start-chromium';
-
-const name = '2. Browser killed while clipping, editing and keeping pictures';
+import type { Control } from './control';
+import { forget, newProfile, type Patient, type Subject } from './patient';
 
 /** What the library said it had saved. */
 type Told = { clips: Set<string>; notes: Map<string, number>; wrongs: string[] };
@@ -51,8 +50,10 @@ async function drain(control: Control): Promise<number> {
 
 /** Kills the browser again and again in the middle of work, on one profile, and looks at what is there afterwards. */
 export const browserKills =
-  (build: string): Measure =>
+  ({ browser, start, missing }: Subject): Measure =>
   async ({ seed, short }) => {
+    const name = `2. Browser killed while clipping, editing and keeping pictures, ${browser}`;
+    if (missing) return { name, verdict: 'skipped', figures: missing };
     const rounds = short ? 2 : 20;
     const random = randomOf(seed);
     const profile = newProfile();
@@ -61,7 +62,7 @@ export const browserKills =
     let patient: Patient | undefined;
     try {
       for (let round = 0; round < rounds; round += 1) {
-        patient = await startChromium(build, profile);
+        patient = await start(profile);
         const control = await patient.openControl();
         told.wrongs.push(...(await inspect(control, told)));
         const { tabId } = await patient.openTab(stories.url(round));
@@ -70,7 +71,7 @@ export const browserKills =
         await patient.kill();
         await working;
       }
-      patient = await startChromium(build, profile);
+      patient = await start(profile);
       const control = await patient.openControl();
       told.wrongs.push(...(await inspect(control, told)));
       const left = await drain(control);

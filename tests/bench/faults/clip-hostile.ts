@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from 'puppeteer-core';
-import type { Control, Patient } from './start-chromium';
+import type { Control } from './control';
+import type { ChromiumPatient } from './start-chromium';
 import { watchOwnPage, type Watch } from './watch-own-page';
 
 /** Milliseconds a page may take from the press to the sentence or the form. */
@@ -7,7 +8,7 @@ const clipMs = 8_000;
 
 /** The tab that shows the pages, the popup over it, and what looks at both. */
 export type Stage = {
-  patient: Patient;
+  patient: ChromiumPatient;
   control: Control;
   tab: { page: Page; tabId: number };
   session: CDPSession;
@@ -26,7 +27,7 @@ const pageState = `(async () => {
 })()`;
 
 /** Opens a tab for the pages and one for the popup over it. */
-export async function openStage(patient: Patient, url: string): Promise<Stage> {
+export async function openStage(patient: ChromiumPatient, url: string): Promise<Stage> {
   const control = await patient.openControl();
   const tab = await patient.openTab(url);
   // A page may well say something in its own window, and waits there until it is answered.

@@ -5,7 +5,8 @@ import { openExports } from './open-exports';
 import { randomOf } from './random';
 import { readHostile } from './read-hostile';
 import { servePages } from './serve-pages';
-import { forget, startChromium } from './start-chromium';
+import { forget } from './patient';
+import { startChromium } from './start-chromium';
 
 const name = '4. Hostile pages';
 

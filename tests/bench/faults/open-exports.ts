@@ -8,7 +8,8 @@ import { evidenceZip } from '@/lib/export/evidence-zip';
 import { exporters } from '@/lib/export/exporters';
 import { ClippingsFile } from '@/lib/schema/export';
 import { readTables } from './read-tables';
-import type { Control, Patient } from './start-chromium';
+import type { Control } from './control';
+import type { ChromiumPatient } from './start-chromium';
 
 /** Clippings in one file. A browser takes minutes to set one text of many megabytes, whoever wrote it. */
 const portion = 8;
@@ -52,7 +53,7 @@ async function openFile(tab: Page, folder: string, { name, content }: OpenedFile
 
 /** Exports everything and opens each file in a tab; answers with the number of files and what was wrong. */
 export async function openExports(
-  { driven }: Patient,
+  { driven }: ChromiumPatient,
   control: Control,
 ): Promise<{ opened: number; wrongs: string[] }> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'xinglin-exports-'));

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { routeOfHash, routeToHash } from '@/lib/search/route';
-import type { Patient } from './start-chromium';
+import type { ChromiumPatient } from './start-chromium';
 
 /** The library in a tab, showing one clipping after the other. */
 export type Reader = {
@@ -12,7 +12,7 @@ export type Reader = {
 const wordsShown = (wanted: string): boolean =>
   document.querySelector('article.report')?.textContent.replaceAll(/\s/g, '').includes(wanted) ?? false;
 
-export async function openReader({ driven, extensionId }: Patient, page?: Page): Promise<Reader> {
+export async function openReader({ driven, extensionId }: ChromiumPatient, page?: Page): Promise<Reader> {
   const tab = page ?? (await driven.newPage());
   await tab.goto(`chrome-extension://${extensionId}/options.html`);
   return {

@@ -7,9 +7,8 @@ import { judge, type Measure } from './measure';
 import { randomOf } from './random';
 import { findWrongs, readTables } from './read-tables';
 import { serveStories } from './serve-stories';
-import { type Control, type Patient, startChromium } from './start-chromium';
-
-const name = '7. Power cut';
+import type { Control } from './control';
+import type { Patient, Subject } from './patient';
 
 const run = (command: string, ...words: string[]): void =>
   void execFileSync(command, words, { stdio: 'pipe' });
@@ -71,9 +70,10 @@ async function findUnreadable(control: Control): Promise<string[]> {
 
 /** Clips onto a disk image, copies the image at a random moment, and starts the browser on the copy. */
 export const powerCut =
-  (build: string): Measure =>
+  ({ browser, start, missing }: Subject): Measure =>
   async ({ seed, short }) => {
-    const reason = whyNot();
+    const name = `7. Power cut, ${browser}`;
+    const reason = missing || whyNot();
     if (reason) return { name, verdict: 'skipped', figures: reason };
     const folder = mkdtempSync(path.join(os.tmpdir(), 'xinglin-power-'));
     const wanted = short ? 20 : 300;
@@ -85,7 +85,7 @@ export const powerCut =
     mkdirSync(after);
     const running: Patient[] = [];
     try {
-      const patient = await startChromium(build, path.join(mounted, 'profile'));
+      const patient = await start(path.join(mounted, 'profile'));
       running.push(patient);
       const control = await patient.openControl();
       const { tabId } = await patient.openTab(stories.url(1));
@@ -105,17 +105,17 @@ export const powerCut =
       run('cp', '--sparse=always', disk, copy);
       await patient.kill();
       run('mount', '-o', 'loop', copy, after);
-      for (const lock of ['SingletonLock', 'SingletonCookie', 'SingletonSocket']) {
+      for (const lock of ['SingletonLock', 'SingletonCookie', 'SingletonSocket', 'lock', '.parentlock']) {
         rmSync(path.join(after, 'profile', lock), { force: true });
       }
-      const revived = await startChromium(build, path.join(after, 'profile'));
+      const revived = await start(path.join(after, 'profile'));
       running.push(revived);
       const reading = await revived.openControl();
       const wrongs = findWrongs(await readTables(reading.page), acknowledged);
       wrongs.push(...(await findUnreadable(reading)));
       const { answer } = await reading.insist('createCollection', { name: '断电之后' });
       if (!answer.ok) wrongs.push(`the library does not work on: ${answer.failure}`);
-      return judge(name, `${acknowledged.size} clips acknowledged before the cut, Chromium`, wrongs);
+      return judge(name, `${acknowledged.size} clips acknowledged before the cut`, wrongs);
     } finally {
       for (const patient of running) await patient.kill();
       await stories.close();

@@ -1,11 +1,12 @@
 import { openReader } from './open-reader';
 import { readTables } from './read-tables';
-import type { Control, Patient } from './start-chromium';
+import type { Control } from './control';
+import type { ChromiumPatient } from './start-chromium';
 import { watchOwnPage } from './watch-own-page';
 
 /** Shows every clipping in the library's reader and tells what ran, was refused or hung there. */
 export async function readHostile(
-  patient: Patient,
+  patient: ChromiumPatient,
   control: Control,
 ): Promise<{ shown: number; wrongs: string[] }> {
   const { clippings, bodies } = await readTables(control.page, ['clippings', 'bodies']);

@@ -1,51 +1,20 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { type Browser, type CDPSession, launch, type Page } from 'puppeteer-core';
-import type { browser } from 'wxt/browser';
 import { chromiumSwitches, needBrowser } from '@/scripts/browser';
-import type { Command } from '@/lib/schema/command';
-import type { Messages } from '@/lib/platform/messages';
-
-declare const chrome: typeof browser;
-
-/** A page of the extension that sends commands as popup and library do. */
-export type Control = {
-  page: Page;
-  /** Sends a command once; rejects where no answer comes, as it does when the worker is stopped. */
-  send<Name extends keyof Messages>(name: Name, payload: Command<Name>): Promise<ReturnType<Messages[Name]>>;
-  /** Sends the same command until an answer comes, and tells how often it was sent. */
-  insist<Name extends keyof Messages>(
-    name: Name,
-    payload: Command<Name>,
-  ): Promise<{ answer: ReturnType<Messages[Name]>; attempts: number }>;
-};
+import { type Control, controlOf } from './control';
+import { newProfile, type Patient } from './patient';
 
 /** The built extension in a headless Chromium that can be hurt. */
-export type Patient = {
+export type ChromiumPatient = Omit<Patient, 'openTab'> & {
   driven: Browser;
   extensionId: string;
-  profile: string;
-  openControl(): Promise<Control>;
-  /** Opens a page of the web; answers with its tab's id. */
   openTab(url: string): Promise<{ page: Page; tabId: number }>;
-  stopWorker(): Promise<void>;
-  /** Ends the browser as a crash does; nothing where it has ended. */
-  kill(): Promise<void>;
   close(): Promise<void>;
 };
-
-/** How long an answer may take before it counts as none, in milliseconds. */
-const answerMs = 10_000;
 
 /** How long the browser may take over one order, in milliseconds; what takes longer has hung. */
 const protocolMs = 40_000;
 
-export const newProfile = (): string => mkdtempSync(path.join(os.tmpdir(), 'xinglin-faults-'));
-export const forget = (profile: string): void =>
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-
-export async function startChromium(build: string, profile = newProfile()): Promise<Patient> {
+export async function startChromium(build: string, profile = newProfile()): Promise<ChromiumPatient> {
   const driven = await launch({
     executablePath: needBrowser('chromium'),
     headless: true,
@@ -64,7 +33,7 @@ export async function startChromium(build: string, profile = newProfile()): Prom
   });
   const extensionId = await idOf(driven);
   let stopper: CDPSession | undefined;
-  const patient: Patient = {
+  const patient: ChromiumPatient = {
     driven,
     extensionId,
     profile,
@@ -72,7 +41,10 @@ export async function startChromium(build: string, profile = newProfile()): Prom
     async openTab(url) {
       const page = await driven.newPage();
       await page.goto(url);
-      return { page, tabId: await tabIdOf(await patient.openControl(), url) };
+      const control = await patient.openControl();
+      const tabId = await control.tabShowing(url);
+      await control.page.close();
+      return { page, tabId };
     },
     async stopWorker() {
       if (!stopper) {
@@ -105,46 +77,9 @@ async function idOf(driven: Browser): Promise<string> {
   throw new Error('The extension did not load.');
 }
 
-async function tabIdOf({ page }: Control, url: string): Promise<number> {
-  const id = await page.evaluate(
-    async (wanted) => (await chrome.tabs.query({})).find((tab) => tab.url === wanted)?.id,
-    url,
-  );
-  await page.close();
-  if (id === undefined) throw new Error(`No tab shows ${url}`);
-  return id;
-}
-
 /** The manifest is a page of the extension that does nothing by itself. */
 async function openControl(driven: Browser, extensionId: string): Promise<Control> {
   const page = await driven.newPage();
   await page.goto(`chrome-extension://${extensionId}/manifest.json`);
-  const control: Control = {
-    page,
-    async send(type, data) {
-      const reply = await page.evaluate(
-        async (message, ms) => {
-          const answer = chrome.runtime.sendMessage(message) as Promise<
-            { res?: unknown; err?: unknown } | undefined
-          >;
-          const silence = new Promise<undefined>((end) => setTimeout(() => end(undefined), ms));
-          return (await Promise.race([answer, silence])) ?? { err: 'no answer' };
-        },
-        { id: 1, type, data, timestamp: Date.now() } as never,
-        answerMs,
-      );
-      if (reply.err !== undefined) throw new Error(`${type}: ${JSON.stringify(reply.err)}`);
-      return reply.res as never;
-    },
-    async insist(name, payload) {
-      for (let attempts = 1; ; attempts += 1) {
-        try {
-          return { answer: await control.send(name, payload), attempts };
-        } catch (error) {
-          if (attempts >= 200 || page.isClosed()) throw error;
-        }
-      }
-    },
-  };
-  return control;
+  return controlOf(page);
 }

@@ -3,7 +3,8 @@ import { judge, type Measure } from './measure';
 import { randomOf } from './random';
 import { readTables } from './read-tables';
 import { serveStories } from './serve-stories';
-import { forget, startChromium } from './start-chromium';
+import { forget } from './patient';
+import { startChromium } from './start-chromium';
 
 const name = '6. Two windows and the popup edit the same clipping';
 

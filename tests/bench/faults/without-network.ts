@@ -2,12 +2,18 @@ import { judge, type Measure } from './measure';
 import { openReader, type Reader } from './open-reader';
 import { readTables } from './read-tables';
 import { serveStories } from './serve-stories';
-import { type Control, forget, newProfile, type Patient, startChromium } from './start-chromium';
+import type { Control } from './control';
+import { forget, newProfile } from './patient';
+import { type ChromiumPatient, startChromium } from './start-chromium';
 
 const name = '8. Offline after clipping';
 
 /** Clips stories one after the other and waits until their pictures are kept; answers with their ids. */
-async function clipAll(online: Patient, urls: readonly string[], wrongs: string[]): Promise<string[]> {
+async function clipAll(
+  online: ChromiumPatient,
+  urls: readonly string[],
+  wrongs: string[],
+): Promise<string[]> {
   const control = await online.openControl();
   const ids: string[] = [];
   for (const url of urls) {
@@ -42,7 +48,7 @@ async function picturesDrawn({ page }: Reader): Promise<number> {
 }
 
 /** Reads every clipping in the library and exports them all; answers with the pictures seen. */
-async function readAndExport(offline: Patient, control: Control, ids: string[], wrongs: string[]) {
+async function readAndExport(offline: ChromiumPatient, control: Control, ids: string[], wrongs: string[]) {
   const { bodies } = await readTables(control.page, ['bodies']);
   const reader = await openReader(offline);
   let pictures = 0;
@@ -70,7 +76,7 @@ export const withoutNetwork =
     const profile = newProfile();
     const stories = await serveStories();
     const wrongs: string[] = [];
-    let patient: Patient | undefined;
+    let patient: ChromiumPatient | undefined;
     try {
       const urls = Array.from({ length: short ? 4 : 20 }, (_, number) => stories.url(number + 1));
       patient = await startChromium(build, profile);

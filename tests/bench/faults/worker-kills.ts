@@ -3,9 +3,7 @@ import { judge, type Measure } from './measure';
 import { randomOf } from './random';
 import { findWrongs, readTables } from './read-tables';
 import { serveStories } from './serve-stories';
-import { forget, type Patient, startChromium } from './start-chromium';
-
-const name = '1. Clips while the worker is stopped at random';
+import { forget, type Patient, type Subject } from './patient';
 
 /** Stops the worker after random waits until told that it is over. */
 async function stopAgainAndAgain(
@@ -22,12 +20,14 @@ async function stopAgainAndAgain(
 
 /** Clips while the worker is stopped again and again; whoever gets no answer asks again for the same capture. */
 export const workerKills =
-  (build: string): Measure =>
+  ({ browser, start, stopWithin, missing }: Subject): Measure =>
   async ({ seed, short }) => {
+    const name = `1. Clips while the worker is stopped at random, ${browser}`;
+    if (missing) return { name, verdict: 'skipped', figures: missing };
     const clips = short ? 30 : 500;
     const random = randomOf(seed);
     const stories = await serveStories();
-    const patient = await startChromium(build);
+    const patient = await start();
     try {
       const control = await patient.openControl();
       const tabs: number[] = [];
@@ -50,7 +50,7 @@ export const workerKills =
           stops.over = true;
         }
       };
-      await Promise.all([clipAll(), stopAgainAndAgain(patient, () => random(600), stops)]);
+      await Promise.all([clipAll(), stopAgainAndAgain(patient, () => random(stopWithin), stops)]);
       const tables = await readTables(control.page);
       const stored = tables['clippings']?.keys.length ?? 0;
       wrongs.push(...findWrongs(tables, acknowledged));
