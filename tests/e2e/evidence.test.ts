@@ -76,7 +76,7 @@ test('the evidence package proves every file in it, and says how to check it off
     expect([file.name, bytes.length, sha256(bytes)]).toEqual([file.name, file.bytes, file.sha256]);
   }
   expect(manifest.originals.map((original) => original.sha256)).toEqual([sha256(files[names[0]!]!)]);
-  const [{ respondedAt, capturedAt }] = manifest.originals as [{ respondedAt: string; capturedAt: string }];
+  const { respondedAt, capturedAt } = manifest.originals[0]!;
   const seconds = (Date.parse(capturedAt) - Date.parse(respondedAt)) / 1_000;
   expect(seconds).toBeGreaterThan(0);
   expect(seconds).toBeLessThan(60);
