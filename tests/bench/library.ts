@@ -4,7 +4,7 @@ import type { Chromium } from '../e2e/chromium';
 import { measureSearch } from './library-search';
 import type { Figure } from './library/figure';
 import { measureFacets } from './library/measure-facets';
-import { measureOpening, measureReading, openLibrary } from './library/measure-open';
+import { measureOpening, measureReading, openLibrary, untilWhole } from './library/measure-open';
 import { emptyPopup, measurePopup } from './library/measure-popup';
 import { measureScrolling } from './library/measure-scroll';
 import { measureUpdates } from './library/measure-updates';
@@ -14,7 +14,7 @@ const wordAfter = (flag: string): string | undefined =>
   process.argv.find((word) => word.startsWith(flag))?.slice(flag.length);
 
 /**
- * `--sizes=20000,100000` names how many clippings, `--only=popup,search,open,scroll,facets,updates` some measures,
+ * `--sizes=20000,100000` names how many clippings, `--only=popup,search,open,read,scroll,facets,updates` some measures,
  * `--keep` keeps the seeded libraries for the next run (1.5 GB in the folder for temporary files).
  */
 const sizes = (wordAfter('--sizes=') ?? '20000,100000').split(',').map(Number);
@@ -30,19 +30,25 @@ const print = ({ name, value, bound = '', holds }: Figure): void => {
 async function measureSize(beside: Chromium, size: number, build: string): Promise<Figure[]> {
   const chromium = await seededChromium(build, size);
   const figures: Figure[] = [];
-  const note = (more: readonly Figure[]): void => {
+  /** A measure that breaks off has failed; the others go on. */
+  const note = async (name: string, measure: () => Promise<Figure[]>): Promise<void> => {
+    if (!wanted(name)) return;
+    const more = await measure().catch((error: unknown) => [
+      { name: `${name} broke off`, value: String(error), holds: false },
+    ]);
     more.forEach(print);
     figures.push(...more);
   };
   try {
     // The index is made first: it is made once, and whatever is measured meanwhile would share the machine with it.
-    if (wanted('search')) note(await measureSearch(chromium, size));
-    if (wanted('open')) note(await measureOpening(beside, chromium, size));
+    await note('search', () => measureSearch(chromium, size));
+    await note('open', () => measureOpening(beside, chromium, size));
     const page = await openLibrary(chromium);
-    note(await measureReading(page, size));
-    if (wanted('scroll')) note(await measureScrolling(page));
-    if (wanted('facets')) note(await measureFacets(page));
-    if (wanted('updates')) note(await measureUpdates(page));
+    await note('read', () => measureReading(page, size));
+    await untilWhole(page, size);
+    await note('scroll', () => measureScrolling(page));
+    await note('facets', () => measureFacets(page));
+    await note('updates', () => measureUpdates(page));
   } finally {
     await chromium.close(false);
   }
