@@ -26,7 +26,7 @@ export function useSelected({ catalogue, version }: CatalogueState, view: View, 
     return selectEntries(catalogue, view, { ids: hits.ids, holds }, nameOf);
     // The catalogue changes in place; its version tells. Opening a clipping makes another view of the same content.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [catalogue, version, content, nameOf, hits]);
+  }, [catalogue, version, content, nameOf, hits.ids, hits.version]);
   const counts = useWholeCounts(selected.counts, hits);
   return useMemo(() => ({ ...selected, counts, words, hits }), [selected, counts, words, hits]);
 }

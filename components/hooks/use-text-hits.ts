@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { findTexts } from '@/lib/actions/find-texts';
 import { askIndex, type TextHits } from '@/lib/actions/text-index/ask-index';
 import { painted } from '@/components/shared/painted';
@@ -9,8 +9,8 @@ export type { TextHits };
 
 type Told = { terms: readonly TextTerm[]; hits: TextHits };
 
-const idle: TextHits = { ids: null, read: 0, of: 0 };
-const waiting: TextHits = { ids: new Set(), read: 0, of: Number.POSITIVE_INFINITY };
+const idle: TextHits = { ids: null, version: 0, read: 0, of: 0 };
+const unread: TextHits = { ids: new Set(), version: 0, read: 0, of: Number.POSITIVE_INFINITY };
 
 /** Where the library is looked through without an index, the page draws hits at most this often, in ms. */
 const pause = 150;
@@ -25,14 +25,14 @@ export function useTextHits(
   order: () => readonly string[],
   version: number,
 ): TextHits {
-  const [told, setTold] = useState<Told>();
-  const [broken, setBroken] = useState(false);
   const asks = terms.length > 0;
+  const [told, setTold] = useState<Told | undefined>(asks ? { terms: none, hits: unread } : undefined);
+  const [broken, setBroken] = useState(false);
 
   const begun = version > 0;
   useEffect(() => {
     // The index takes in what was clipped since it was last open before anything is asked; the first rows come before it.
-    if (begun) void painted().then(openSearchPort);
+    if (begun) void painted().then(() => openSearchPort().start());
   }, [begun]);
   useEffect(() => {
     if (!asks || broken) return;
@@ -43,14 +43,11 @@ export function useTextHits(
   }, [asks, terms, broken]);
   useScan(asks && broken ? terms : none, order, version, setTold);
 
-  const shown = useRef(asks ? waiting : idle);
-  const current = !asks ? idle : told?.terms === terms ? told.hits : undefined;
-  useEffect(() => {
-    if (current) shown.current = current;
-  }, [current]);
+  if (!asks && told) setTold(undefined);
   // Until the first answer the former hits stay: an empty list would flash up with every key.
-  // oxlint-disable-next-line react/refs
-  return current ?? { ...waiting, ids: shown.current.ids };
+  const former = useMemo(() => ({ ...(told?.hits ?? idle), read: 0, of: Number.POSITIVE_INFINITY }), [told]);
+  if (!asks) return idle;
+  return told?.terms === terms ? told.hits : former;
 }
 
 const none: readonly TextTerm[] = [];
@@ -80,9 +77,9 @@ function useScan(
         const whole = step.read >= ids.length;
         const shown = new Set(whole ? found : [...before, ...found]);
         if (whole) complete.current = { terms, ids: shown };
-        tell({ terms, hits: { ids: shown, read: step.read, of: ids.length } });
+        tell({ terms, hits: { ids: shown, version: step.read, read: step.read, of: ids.length } });
       }
-      if (ids.length === 0) tell({ terms, hits: { ids: found, read: 0, of: 0 } });
+      if (ids.length === 0) tell({ terms, hits: { ids: found, version: 0, read: 0, of: 0 } });
     };
     void look();
     return () => asked.abort();

@@ -20,6 +20,8 @@ export type SearchTelling =
 
 /** A page's end of the wire to the index. */
 export type SearchPort = {
+  /** Starts the worker, if it is not at work: it takes in what was clipped meanwhile. The first question does so too. */
+  start: () => void;
   ask: (request: SearchRequest) => void;
   listen: (listener: (telling: SearchTelling) => void) => () => void;
 };
@@ -47,9 +49,14 @@ function connect(): SearchPort {
     broken ||= telling.tell === 'broken';
     for (const listener of listeners) listener(telling);
   };
-  const send = broken ? undefined : startWorker(tell);
+  let send: ((request: SearchRequest) => void) | undefined;
+  const start = (): void => {
+    if (!broken) send ??= startWorker(tell);
+  };
   return {
+    start,
     ask(request) {
+      start();
       if (broken) tell({ tell: 'broken' });
       else send?.(request);
     },

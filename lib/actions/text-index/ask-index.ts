@@ -3,14 +3,15 @@ import type { TextTerm } from '@/lib/search/match-text';
 
 /**
  * Clippings whose words answer a query, as far as they were looked through; `ids` is null where none were asked for.
- * What is told later is another object, though its ids may be the same set, grown.
+ * The set grows as more is told: `version` says which state of it was meant.
  */
-export type TextHits = { ids: ReadonlySet<string> | null; read: number; of: number };
+export type TextHits = { ids: ReadonlySet<string> | null; version: number; read: number; of: number };
 
 /** Hits are told as they come in, at most this often, in ms; the first and the last at once. */
 const pause = 150;
 
 let questions = 0;
+let versions = 0;
 
 /**
  * Asks the text index and goes on to tell what answers, as the library changes, until the function returned ends it.
@@ -31,7 +32,8 @@ export function askIndex(
     clearTimeout(timer);
     timer = undefined;
     told = true;
-    onHits({ ids: found, ...seen });
+    versions += 1;
+    onHits({ ids: found, version: versions, ...seen });
   };
   const end = port.listen((telling) => {
     if (telling.tell === 'broken') onBroken();

@@ -45,6 +45,8 @@ test('all of a page share one wire to the worker', async () => {
 test('a worker that fails, even before anything was asked, is said to be missing', async () => {
   vi.stubGlobal('SharedWorker', Worker);
   const port = await load();
+  expect(Worker.made).toEqual([]);
+  port.start();
   Worker.made[0]?.dispatchEvent(new Event('error'));
   const told: SearchTelling[] = [];
   port.listen((telling) => told.push(telling));

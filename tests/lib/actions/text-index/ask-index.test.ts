@@ -5,6 +5,7 @@ import type { SearchPort, SearchRequest, SearchTelling } from '@/lib/platform/te
 const listeners = new Set<(telling: SearchTelling) => void>();
 const asked: SearchRequest[] = [];
 const port: SearchPort = {
+  start: () => {},
   ask: (request) => asked.push(request),
   listen(listener) {
     listeners.add(listener);
