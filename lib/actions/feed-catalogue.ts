@@ -1,6 +1,7 @@
 import { Catalogue } from '@/lib/search/catalogue';
 import type { Clipping } from '@/lib/schema/clipping';
 import { type Changes, scanClippings, watchChanges } from '@/lib/store/scan-clippings';
+import { isStandIn } from '@/lib/store/stand-in';
 
 /** More of the library was read, or a clipping changed. */
 export type ChangedBy = 'reading' | 'change';
@@ -51,7 +52,7 @@ export function feedCatalogue({ now, onError, drawn }: Options): CatalogueFeed {
     let begun = false;
     for await (const rows of scanClippings(firstBatch, laterBatches)) {
       if (ended()) return;
-      if (!begun) for (const row of rows) first.set(row.id, row);
+      if (!begun) for (const row of rows) if (!isStandIn(row)) first.set(row.id, row);
       take(rows);
       if (begun) continue;
       // Whatever else is asked of the database now would keep the first rows waiting.

@@ -46,12 +46,22 @@ test('follows what is stored, changed and deleted', async () => {
   stop();
 });
 
-test('a row without a clipping’s shape keeps no other from being read', async () => {
+test('a row without a clipping’s shape is listed at its place, and keeps no other from being read', async () => {
   await database.clippings.bulkPut([toRow(makeClipping(1)), toRow(makeClipping(3))]);
-  await database.clippings.put({ id: idOf(2), updatedAt: timeOf(2000) } as never);
+  await database.clippings.put({ id: idOf(2), updatedAt: timeOf(2000), headline: 7 } as never);
+  await database.clippings.put({
+    ...makeClipping(4),
+    bylines: null,
+    topics: 0,
+    binnedAt: timeOf(5),
+  } as never);
   const { feed, stop } = started();
   await vi.waitFor(() => expect(feed.isWhole()).toBe(true));
-  expect([...feed.catalogue.entries.keys()]).toEqual([idOf(3), idOf(1)]);
+  const { entries } = feed.catalogue;
+  expect([...entries.keys()]).toEqual([idOf(4), idOf(3), idOf(2), idOf(1)]);
+  expect([...entries.values()].map(({ binned }) => binned)).toEqual([true, false, false, false]);
+  // What stands in is never taken for the row: that is read, and shown as damaged.
+  expect([...feed.first.keys()]).toEqual([idOf(3), idOf(1)]);
   stop();
 });
 
@@ -66,9 +76,7 @@ test('finds words in texts, a batch at a time', async () => {
 });
 
 test('a change tells of no clipping that is known as it is', async () => {
-  await database.clippings.bulkPut(
-    [1, 2, 3].map((n) => toRow(makeClipping(n, { updatedAt: timeOf(1000) }))),
-  );
+  await database.clippings.bulkPut([1, 2, 3].map((n) => toRow(makeClipping(n, { updatedAt: timeOf(1000) }))));
   const { feed, stop } = started();
   await vi.waitFor(() => expect(feed.isWhole()).toBe(true));
   const before = feed.catalogue.entries.get(idOf(1));
