@@ -6,6 +6,7 @@ import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { Popover } from 'react-aria-components/Popover';
 import { TextField } from 'react-aria-components/TextField';
+import { landmark } from '@/components/shared/landmark';
 import { text } from '@/lib/platform/texts';
 
 type Properties = {
@@ -25,7 +26,12 @@ export function NameAsker({ label, make, className, onMake, children }: Properti
       <Button className={className} aria-label={label}>
         {children}
       </Button>
-      <Popover className="choices" placement="bottom start" offset={4}>
+      <Popover
+        className="choices"
+        placement="bottom start"
+        offset={4}
+        UNSTABLE_portalContainer={landmark()}
+      >
         <Dialog className="name-asker" aria-label={label}>
           {({ close }) => (
             <NameForm
