@@ -10,6 +10,8 @@ const keys: readonly (readonly [string, TextKey])[] = [
   ['/', 'keys_search'],
   ['h', 'keys_highlight'],
   ['n', 'keys_note'],
+  ['1–4', 'keys_colour'],
+  ['← →', 'keys_sentence'],
   ['e', 'keys_edit'],
   ['c', 'keys_collect'],
   ['t', 'keys_tag'],
