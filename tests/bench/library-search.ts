@@ -1,6 +1,9 @@
 import type { Page } from 'puppeteer-core';
+import { textTerms } from '@/lib/search/match-text';
+import { parseQuery } from '@/lib/search/parse-query';
 import type { Chromium } from '../e2e/chromium';
 import { atMost, type Figure, ms, percentile } from './library/figure';
+import { measureAdding } from './library/measure-adding';
 import { openLibrary, untilWhole } from './library/measure-open';
 import { prepareBuild, seededChromium } from './library/seeded-chromium';
 import { indexState, untilIndexed } from './library/index-state';
@@ -47,17 +50,42 @@ const type = (page: Page, query: string, first: string): Promise<Times> =>
     first,
   );
 
-async function timesOf(page: Page, asked: readonly string[], size: number): Promise<Times[]> {
-  const times: Times[] = [];
+type Measured = { searched: Times[]; drawn: number[]; answered: number[] };
+
+async function timesOf(page: Page, asked: readonly string[], size: number): Promise<Measured> {
+  const measured: Measured = { searched: [], drawn: [], answered: [] };
   const old = oldestView();
   for (let round = 0; round < rounds; round += 1)
     for (const query of asked) {
-      await type(page, old.query, old.first);
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      times.push(await type(page, query, newestMatching(query, size)));
+      measured.drawn.push((await type(page, old.query, old.first)).shown);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      measured.searched.push(await type(page, query, newestMatching(query, size)));
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      measured.answered.push(await answer(page, query));
     }
-  return times;
+  return measured;
 }
+
+/** Asks the worker past the page; ms until its first hits. */
+const answer = (page: Page, query: string): Promise<number> =>
+  page.evaluate(
+    (terms) =>
+      new Promise<number>((resolve) => {
+        const worker = new SharedWorker('/text-index.js', { name: 'text-index' });
+        const began = performance.now();
+        worker.port.addEventListener('message', ({ data }) => {
+          if (data.tell !== 'hits' || (data.add.length === 0 && data.left > 0)) return;
+          resolve(performance.now() - began);
+          worker.port.postMessage({ act: 'rest' }, []);
+        });
+        worker.port.start();
+        worker.port.postMessage({ act: 'ask', question: 1, terms }, []);
+      }),
+    textTerms(parseQuery(query)) as never,
+  );
+
+const halves = (times: readonly number[]): string =>
+  `${ms(percentile(times, 0.5))}, ${ms(percentile(times, 0.95))}`;
 
 /** Searching in the library's page: the index made, every kind of query typed, a clipping added. */
 export async function measureSearch(chromium: Chromium, size: number): Promise<Figure[]> {
@@ -69,7 +97,7 @@ export async function measureSearch(chromium: Chromium, size: number): Promise<F
     { name: `index of ${segments} segments made, or found, by the page`, value: ms(took) },
   ];
   for (const [kind, asked] of Object.entries(queries)) {
-    const times = await timesOf(page, asked, size);
+    const { searched: times, drawn, answered } = await timesOf(page, asked, size);
     const shown = times.map((time) => time.shown);
     const p95 = percentile(shown, 0.95);
     figures.push(
@@ -86,12 +114,15 @@ export async function measureSearch(chromium: Chromium, size: number): Promise<F
           ),
         ),
       },
+      { name: `… the index alone, p50 and p95`, value: halves(answered) },
+      { name: `… a view without words drawn, p50 and p95`, value: halves(drawn) },
     );
     if (process.env.VERBOSE)
       times.forEach((t, i) => console.log(asked[i % asked.length], ms(t.shown), ms(t.whole)));
   }
   await type(page, '', newestMatching('', size));
   await page.close();
+  figures.push(...(await measureAdding(chromium)));
   return figures;
 }
 
