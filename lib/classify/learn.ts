@@ -56,32 +56,45 @@ function moved(weights: Weights, label: string, features: Features, by: number):
 const squared = (features: Features): number =>
   Object.values(features).reduce((sum, value) => sum + value * value, biasLoudness * biasLoudness);
 
-type Mistake = { id: string; features: Features; said: number; wanted: 1 | -1 };
+/** Log-odds from which what was learned before is taken to say the same: the second lesson of its kind. */
+const sameBefore = 1;
+
+type Mistake = {
+  id: string;
+  features: Features;
+  said: number;
+  wanted: 1 | -1;
+  /** Whether earlier lessons on like reports already pointed this way. */
+  again: boolean;
+};
 
 /** Topics the lesson puts right: given and not wanted, or wanted and not given. */
 function mistakesOf(topics: Weights, lesson: LessonFeatures, right: ReadonlySet<string>): Mistake[] {
   return [...new Set([...Object.keys(lesson.topics), ...right])]
     .map((id): Mistake => {
       const { features = {}, logit = silentLogit } = lesson.topics[id] ?? {};
-      return { id, features, said: logit + opinion(topics[id], features), wanted: right.has(id) ? 1 : -1 };
+      const leaning = opinion(topics[id], features);
+      const wanted = right.has(id) ? 1 : -1;
+      return { id, features, said: logit + leaning, wanted, again: leaning * wanted >= sameBefore };
     })
     .filter(({ said, wanted }) => said * wanted < 0);
 }
 
 /**
  * Only what was wrong is moved (passive-aggressive update): right answers are left as they are. One topic put in another's
- * place is a habit and is learned at once; a lone addition or removal may be that report's own and is learned half.
+ * place is a habit and is learned at once; a lone addition or removal may be that report's own and is learned half, until
+ * it comes again.
  */
 function learnTopics(topics: Weights, lesson: LessonFeatures, right: ReadonlySet<string>): Weights {
   const mistakes = mistakesOf(topics, lesson, right);
   const isSwap = new Set(mistakes.map(({ wanted }) => wanted)).size === 2;
-  return mistakes.reduce((weights, { id, features, said, wanted }) => {
+  return mistakes.reduce((weights, { id, features, said, wanted, again }) => {
     const whole = (margin - said * wanted) / squared(features);
     return moved(
       weights,
       id,
       features,
-      Math.min(most.topic, whole * (isSwap ? share.habit : share.lone)) * wanted,
+      Math.min(most.topic, whole * (isSwap || again ? share.habit : share.lone)) * wanted,
     );
   }, topics);
 }

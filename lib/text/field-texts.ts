@@ -46,7 +46,7 @@ export const publishedToText = ({ text, date }: Published): string =>
     ? text
     : date
         .replace(/(?:Z|[+-]\d\d:?\d\d)$/, '')
-        .replace(/:00$/, '')
+        .replace(/(?<=T\d\d:\d\d):00$/, '')
         .replace('T', ' ');
 
 const clock = /(?:^|[^\d:：])(\d{1,2})[:：](\d{2})(?:[:：](\d{2}))?(?!\d)/;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { classify } from '@/lib/classify/classify';
 import { learn, lessonFeatures } from '@/lib/classify/learn';
+import { opinion } from '@/lib/classify/learned-opinion';
 import { defaultTaxonomy } from '@/lib/classify/taxonomy';
 import { LearnedModel } from '@/lib/schema/learning';
 import { sampleReport } from './sample-report';
@@ -35,6 +36,20 @@ describe('learning', () => {
     const model = taught(3);
     expect(LearnedModel.parse(JSON.parse(JSON.stringify(model)))).toEqual(model);
     expect(model.corrections).toBe(3);
+  });
+
+  test('a lone removal is learned half, and at once when it comes again', () => {
+    const remove = (model: LearnedModel | null, n: number) =>
+      learn(model, lessonFeatures(clinic(`花园社区${n}`, 100 + n), context), { topics: [] });
+    const leaning = (model: LearnedModel): number =>
+      opinion(
+        model.topics['welfare'],
+        lessonFeatures(clinic('河滨广场', 200), context).topics['welfare']!.features,
+      );
+    const once = remove(null, 1);
+    const twice = remove(once, 2);
+    expect(leaning(once)).toBeLessThan(0);
+    expect(leaning(twice) - leaning(once)).toBeLessThan(leaning(once));
   });
 
   test('what was right is not moved', () => {
