@@ -134,8 +134,8 @@ export function ListPane({
       <WorkList works={props.works} />
       {ids.length === 0 && (state.whole || state.catalogue.entries.size > 0) ? (
         <EmptyState kind={emptyKind(view, isWhole)} binDays={binDays} onClear={clear} />
-      ) : view.sort === 'own' && collection ? (
-        <ContentsList {...rows} catalogue={state.catalogue} onMove={props.onMove} />
+      ) : view.sort === 'own' && (collection || !order.all.known) ? (
+        collection && <ContentsList {...rows} catalogue={state.catalogue} onMove={props.onMove} />
       ) : (
         <ClippingList
           {...rows}
