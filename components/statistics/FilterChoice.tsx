@@ -75,7 +75,9 @@ function FilterList({ label, all, values, chosen, onChoose }: Omit<Properties, '
       {/* The list was opened in order to type; a dialog gives the focus to its first field anyway. */}
       {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
       <SearchField className="pick-field" aria-label={label} autoFocus>
-        <Input placeholder={label} />
+        {/* What is typed here chooses among the values below, which take no focus of their own; the kit names them. */}
+        {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role, jsx-a11y/role-has-required-aria-props */}
+        <Input placeholder={label} role="combobox" aria-expanded />
       </SearchField>
       <ListBox<FilterValue>
         className="choice-list"

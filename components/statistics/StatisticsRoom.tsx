@@ -24,6 +24,7 @@ import type { RowAct } from './RowActs';
 import { StatisticEditor } from './StatisticEditor';
 import { StatisticTable } from './StatisticTable';
 import { TableEmpty } from './TableEmpty';
+import { TableKeys } from './TableKeys';
 import { TableToolbar } from './TableToolbar';
 import './statistics.css';
 
@@ -40,6 +41,7 @@ export function StatisticsRoom({ route, navigate, state, nameOf, notices }: Room
   const [active, setActive] = useActiveRow(routeToHash(route));
   const [corrected, setCorrected] = useState<SeenStatistic>();
   const [drawer, setDrawer] = useState(false);
+  const [keysShown, setKeysShown] = useState(false);
   const search = useRef<HTMLInputElement>(null);
   const find = useRef<HTMLInputElement>(null);
 
@@ -66,6 +68,7 @@ export function StatisticsRoom({ route, navigate, state, nameOf, notices }: Room
     '/': () => search.current?.focus(),
     f: () => find.current?.focus(),
     u: commands.undo,
+    '?': () => setKeysShown(true),
   });
 
   const facets = (
@@ -134,6 +137,7 @@ export function StatisticsRoom({ route, navigate, state, nameOf, notices }: Room
           )}
         </div>
       </main>
+      <TableKeys isOpen={keysShown} onOpenChange={setKeysShown} />
       {corrected && (
         <StatisticEditor
           statistic={corrected.statistic}
