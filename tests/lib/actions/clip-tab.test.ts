@@ -65,6 +65,16 @@ test('a page becomes a clipping with what was read from it', async () => {
   expect(await getLibraryMirror()).toMatchObject({ clippings: 1 });
 });
 
+test.for([
+  ['2025-03-01T00:00:00.000Z', { respondedAt: '2025-03-01T00:00:00.000Z' }],
+  ['yesterday', { respondedAt: undefined }],
+] as const)('when the page’s host answered is kept, where it is a time: %s', async ([respondedAt, kept]) => {
+  fakeWorker({ 1: { ...reportPage(1), respondedAt } });
+  await clip(1);
+  const [snapshot] = await database.snapshots.toArray();
+  expect(snapshot?.respondedAt).toBe(kept.respondedAt);
+});
+
 test('the same capture asked for twice is stored once and answers the same', async () => {
   const asked = { captureId: idOf(77), mode: 'both' } as const;
   expect(await clip(1, asked)).toEqual(await clip(1, asked));

@@ -6,7 +6,11 @@ import type { Capture } from '@/lib/schema/capture';
 import type { ClipRequest } from '@/lib/schema/clip-request';
 
 /** What a tab answers when a script is run in it; `page` gets the request the worker laid there. */
-export type FakePage = { contentType?: string; page: (request: ClipRequest) => unknown };
+export type FakePage = {
+  contentType?: string;
+  respondedAt?: string;
+  page: (request: ClipRequest) => unknown;
+};
 
 /** A browser in memory whose tabs answer as `pages` say, by tab id. */
 export function fakeWorker(pages: Record<number, FakePage>): void {
@@ -17,7 +21,8 @@ export function fakeWorker(pages: Record<number, FakePage>): void {
     if (!tab) throw new Error(`No tab with id: ${target.tabId}`);
     if (files) return [{ result: await tab.page(requests.get(target.tabId)!) }];
     if (args?.[0] === 'xinglinClipRequest') requests.set(target.tabId, args[1] as ClipRequest);
-    return [{ result: { contentType: tab.contentType ?? 'text/html' } }];
+    const { contentType = 'text/html', respondedAt = '' } = tab;
+    return [{ result: { contentType, respondedAt } }];
   });
   Object.assign(browser, {
     scripting: { executeScript },
