@@ -31,7 +31,7 @@ type Properties = ClippingFields & {
   withdrawn?: readonly WithdrawnTopic[];
 };
 
-/** What the report was read to be about: hospital, region, topics with their evidence, genre. */
+/** What the report was read to be about: hospital, topics with their evidence, genre, and where and what the hospital is. */
 export function ReadingFields({ clipping, edit, onCommit, hintOf, ...choices }: Properties) {
   const { hospitals, topics, region, genre } = clipping;
   const subject = hospitals.find((hospital) => hospital.primary);
@@ -50,20 +50,6 @@ export function ReadingFields({ clipping, edit, onCommit, hintOf, ...choices }: 
           onChange: (name) => edit({ hospitals: firstHospital(hospitals, name) }),
         }}
         hint={hintOf('hospitals')}
-      />
-      {subject && (
-        <HospitalGradeFields
-          {...subject}
-          onChange={(grade) => edit({ hospitals: gradeHospital(hospitals, grade) })}
-        />
-      )}
-      <TextLine
-        label={text('field_region')}
-        placeholder="—"
-        value={regionToText(region)}
-        onChange={(typed) => edit({ region: textToRegion(typed) })}
-        onCommit={onCommit}
-        hint={hintOf('region')}
       />
       <ChipField
         label={text('field_topics')}
@@ -87,6 +73,20 @@ export function ReadingFields({ clipping, edit, onCommit, hintOf, ...choices }: 
         onChange={(id) => edit({ genre: { id, evidence: [] } })}
         hint={hintOf('genre')}
       />
+      <TextLine
+        label={text('field_region')}
+        placeholder="—"
+        value={regionToText(region)}
+        onChange={(typed) => edit({ region: textToRegion(typed) })}
+        onCommit={onCommit}
+        hint={hintOf('region')}
+      />
+      {subject && (
+        <HospitalGradeFields
+          {...subject}
+          onChange={(grade) => edit({ hospitals: gradeHospital(hospitals, grade) })}
+        />
+      )}
     </>
   );
 }

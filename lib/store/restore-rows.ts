@@ -1,7 +1,9 @@
 import type { BackupEntry } from '@/lib/schema/backup';
 import type { Collection } from '@/lib/schema/clipping';
-import { database } from './database';
+import { mergeRegisters } from '@/lib/classify/hospitals/merge-registers';
+import { database, type KnowledgeRow } from './database';
 import type { ClippingRow } from './clipping-row';
+import { changeKnowledge, knowledge } from './knowledge';
 import { rowSchemas, type TableName, tableNames } from './row-schemas';
 
 /** What became of the clippings of a backup. */
@@ -62,11 +64,20 @@ export function restoreEntry(rows: Rows): Promise<RestoreCount> {
     for (const [name, list] of rows) {
       if (became === 'added' || became === 'renewed') await database.table(name).bulkPut(list);
       else if (name === 'collections') await takeCollections(list as Collection[]);
+      else if (name === 'knowledge') await takeKnowledge(list as KnowledgeRow[]);
       else await addMissing(name, list);
     }
     if (became === 'added' && clipping) await database.tombstones.delete(clipping.id);
     return count;
   });
+}
+
+/** Knowledge that is missing here; registers of hospitals, which both libraries filled by themselves, become one. */
+async function takeKnowledge(rows: readonly KnowledgeRow[]): Promise<void> {
+  await addMissing('knowledge', rows);
+  const register = rows.find(({ name }) => name === 'register');
+  const theirs = knowledge.register.safeParse(register?.value);
+  if (theirs.success) await changeKnowledge('register', (ours = []) => mergeRegisters(ours, theirs.data));
 }
 
 /** Collections and saved views that are missing here or were changed later in the backup, whole. */

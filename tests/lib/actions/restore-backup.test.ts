@@ -8,6 +8,7 @@ import { createCollection, editCollection, placeCollections } from '@/lib/store/
 import { database } from '@/lib/store/database';
 import { deleteCollection } from '@/lib/store/delete-collection';
 import { editClipping } from '@/lib/store/edit-clipping';
+import { getKnowledge, putKnowledge } from '@/lib/store/knowledge';
 import { saveClipping } from '@/lib/store/save-clipping';
 import { idOf, timeOf } from '../../builders';
 import { emptyLibrary, makeRecord } from '../store/library';
@@ -70,6 +71,17 @@ describe('a backup', () => {
     await editCollection(idOf(9), { name: '新名' }, timeOf(9));
     await restoreBackup(file);
     expect(await database.collections.get(idOf(9))).toMatchObject({ name: '新名' });
+  });
+
+  test('brings the register of hospitals into the one that filled here meanwhile', async () => {
+    const place = { province: '', city: '泽江市', county: '' };
+    const first = { name: '泽江市第一医院', aliases: ['一院'], ...place, sources: [], kept: true };
+    await putKnowledge('register', [first]);
+    const file = await backup();
+    const second = { name: '泽江市第二医院', aliases: [], ...place, sources: [] };
+    await putKnowledge('register', [{ ...first, aliases: ['市一院'] }, second]);
+    await restoreBackup(file);
+    expect(await getKnowledge('register')).toEqual([{ ...first, aliases: ['市一院', '一院'] }, second]);
   });
 
   test('renews what is older here and leaves what is newer', async () => {

@@ -1,6 +1,13 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { findByAddress, findByUrl, getBodies, getClipping, getClippings } from '@/lib/store/clippings';
+import {
+  findByAddress,
+  findByUrl,
+  getBodies,
+  getClipping,
+  getClippings,
+  listNaming,
+} from '@/lib/store/clippings';
 import { database } from '@/lib/store/database';
 import { idOf, makeBody, makeClipping, timeOf } from '../../builders';
 import { emptyLibrary, putClippings } from './library';
@@ -19,6 +26,17 @@ test('rows come in the order asked, those that are gone left out', async () => {
   const rows = await getClippings([idOf(2), idOf(9), idOf(1)]);
   expect(rows.map(({ id }) => id)).toEqual([idOf(2), idOf(1)]);
   expect(await getClipping(idOf(9))).toBeUndefined();
+});
+
+test('clippings that name a hospital are found by any of its names, without those in the bin', async () => {
+  const named = (name: string) => ({ hospitals: [{ name, aliases: [], primary: true }] });
+  await putClippings(
+    makeClipping(4, named('甲医院')),
+    makeClipping(5, named('甲')),
+    makeClipping(6, { ...named('甲'), binnedAt: timeOf(9) }),
+  );
+  expect((await listNaming(['甲医院', '甲'])).toSorted()).toEqual([idOf(4), idOf(5)]);
+  expect(await listNaming([])).toEqual([]);
 });
 
 test('a damaged row is told and hides no other', async () => {
