@@ -19,20 +19,23 @@ const kinds: readonly (readonly [string, RegExp])[] = [
   ['综合医院', /综合(?:性|类)?医院/],
 ];
 
+/** A plain key for every kind there is, by which each language names it. */
+export const kindKeys = {
+  综合医院: 'general',
+  中医医院: 'tcm',
+  中西医结合医院: 'integrated',
+  民族医医院: 'ethnic',
+  妇幼保健院: 'maternal',
+  专科医院: 'specialised',
+  康复医院: 'rehabilitation',
+  疗养院: 'sanatorium',
+  卫生院: 'township',
+  社区卫生服务机构: 'community',
+  村卫生室: 'village',
+} as const satisfies Readonly<Record<string, string>>;
+
 /** Every kind there is, for lists to choose from. */
-export const hospitalKinds: readonly string[] = [
-  '综合医院',
-  '中医医院',
-  '中西医结合医院',
-  '民族医医院',
-  '妇幼保健院',
-  '专科医院',
-  '康复医院',
-  '疗养院',
-  '卫生院',
-  '社区卫生服务机构',
-  '村卫生室',
-];
+export const hospitalKinds: readonly string[] = Object.keys(kindKeys);
 
 /** The kind a name or a description prints; empty where it prints none. */
 export const kindOf = (words: string): string => kinds.find(([, sign]) => sign.test(words))?.[0] ?? '';
@@ -53,3 +56,12 @@ export const hospitalLevels: readonly string[] = [
   '一级丙等',
   '一级',
 ];
+
+const steps: Readonly<Record<string, string>> = { 一: '1', 二: '2', 三: '3' };
+const ranks: Readonly<Record<string, string>> = { 特: 'S', 甲: 'A', 乙: 'B', 丙: 'C' };
+
+/** A grade as it is written abroad: 三级甲等 is `3A`, 二级 is `2`; empty for other words. */
+export function levelCode(level: string): string {
+  const [, step = '', rank = ''] = /^([一二三])级(?:([特甲乙丙])等)?$/.exec(level) ?? [];
+  return `${steps[step] ?? ''}${ranks[rank] ?? ''}`;
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hospitalKinds, kindOf } from '@/lib/classify/hospitals/hospital-kinds';
+import { hospitalKinds, kindOf, levelCode } from '@/lib/classify/hospitals/hospital-kinds';
 
 test.for([
   ['泽江市中医院', '中医医院'],
@@ -20,4 +20,13 @@ test.for([
 test('every kind that is read can be chosen', () => {
   for (const name of ['中医院', '妇幼保健院', '综合医院', '卫生室', '康复医院', '疗养院'])
     expect(hospitalKinds).toContain(kindOf(name));
+});
+
+test.for([
+  ['三级甲等', '3A'],
+  ['二级', '2'],
+  ['三级特等', '3S'],
+  ['合格', ''],
+])('%s is %s abroad', ([level, code]) => {
+  expect(levelCode(level ?? '')).toBe(code);
 });
