@@ -32,6 +32,30 @@ const scroll = (page: Page, pixels: number, seconds: number): Promise<Frames> =>
     seconds,
   );
 
+/** Frames of an empty page: what the machine itself keeps waiting. */
+async function emptyFrames(page: Page): Promise<Frames> {
+  const empty = await page.browser().newPage();
+  await empty.bringToFront();
+  const frames = await empty.evaluate(
+    () =>
+      new Promise<number[]>((resolve) => {
+        const times: number[] = [];
+        const began = performance.now();
+        let last = began;
+        const draw = (now: number): void => {
+          times.push(now - last);
+          last = now;
+          if (now - began > 6_000) resolve(times.slice(1));
+          else requestAnimationFrame(draw);
+        };
+        requestAnimationFrame(draw);
+      }),
+  );
+  await empty.close();
+  await page.bringToFront();
+  return frames;
+}
+
 /** Presses End on a row; ms until the last row's words are drawn. */
 const jumpToEnd = (page: Page): Promise<number> =>
   page.evaluate(
@@ -55,6 +79,7 @@ const jumpToEnd = (page: Page): Promise<number> =>
 
 /** Scrolling as a wheel does, from end to end in twenty seconds, and to the end at a key. */
 export async function measureScrolling(page: Page): Promise<Figure[]> {
+  const none = await emptyFrames(page);
   const slow = await scroll(page, 120, 6);
   const fast = await scroll(page, Number.POSITIVE_INFINITY, 20);
   const late = (frames: Frames): number => frames.filter((time) => time > 50).length / frames.length;
@@ -71,6 +96,8 @@ export async function measureScrolling(page: Page): Promise<Figure[]> {
     jumps.push(await jumpToEnd(page));
   }
   return [
+    { name: 'frames of an empty page (p50, p99)', value: frameTimes(none) },
+    { name: '… over 50 ms', value: share(late(none)) },
     { name: 'frames of scrolling by wheel (p50, p99)', value: frameTimes(slow) },
     atMost('… over 50 ms', late(slow), 0.02, share),
     { name: 'frames of scrolling end to end (p50, p99)', value: frameTimes(fast) },
