@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { textTerms, wordsToMark } from '@/lib/search/match-text';
 import { parseQuery, type Token } from '@/lib/search/parse-query';
 import { queryFields } from '@/lib/search/query-fields';
@@ -13,7 +13,7 @@ export type Found = Selected & { words: readonly string[]; hits: TextHits };
 
 /** What a view shows of the library, following both. */
 export function useSelected({ catalogue, version }: CatalogueState, view: View, nameOf: NameOf): Found {
-  const query = useDeferredValue(view.query);
+  const { query } = view;
   const tokens = useMemo(() => parseQuery(query), [query]);
   const terms = useMemo(() => textTerms(tokens), [tokens]);
   const words = useMemo(() => wordsToMark(tokens), [tokens]);

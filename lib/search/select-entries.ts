@@ -1,6 +1,7 @@
 import type { Catalogue, Entry } from './catalogue';
 import { facetNames, type Facet } from './facets';
 import type { NameOf } from './resolve-query';
+import { compareEntries } from './sort-entries';
 import type { View } from './view';
 
 /** What narrows the catalogue beside the view's own facets: the answer to the view's query. */
@@ -33,7 +34,7 @@ export function selectEntries(
   const binned = view.place === 'bin';
   const until = view.to === '' ? '' : `${view.to}~`;
 
-  for (const entry of catalogue.inOrder(view, nameOf)) {
+  for (const entry of entriesToLookAt(catalogue, view, hits.ids, nameOf)) {
     if (entry.binned !== binned) continue;
     if (hits.ids !== null && !hits.ids.has(entry.id)) continue;
     if (!hits.holds(entry)) continue;
@@ -52,6 +53,23 @@ export function selectEntries(
   }
   const ids = selected.map((entry) => entry.id);
   return { ids, entries: selected, counts: countsByFacet(catalogue, counts) };
+}
+
+/** So few hits are put in order by themselves, sooner than all of a large library is walked. */
+const few = 500;
+
+/** Orders that compare two entries as they are; the others rank the names of a whole library first. */
+const plainSorts = new Set<View['sort']>(['clipped', 'published', 'statistics', 'pictures', 'characters']);
+
+function entriesToLookAt(
+  catalogue: Catalogue,
+  view: View,
+  ids: Hits['ids'],
+  nameOf?: NameOf,
+): readonly Entry[] {
+  if (ids === null || ids.size > few || !plainSorts.has(view.sort)) return catalogue.inOrder(view, nameOf);
+  const entries = [...ids].flatMap((id) => catalogue.entries.get(id) ?? []);
+  return entries.sort(compareEntries(catalogue, view, nameOf ?? ((_, value) => value)));
 }
 
 const bitOf = (facet: Facet): number => 1 << facetNames.indexOf(facet);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Catalogue } from '@/lib/search/catalogue';
 import { selectEntries } from '@/lib/search/select-entries';
-import { type View, wholeLibrary } from '@/lib/search/view';
+import { sortKeys, type View, wholeLibrary } from '@/lib/search/view';
 import type { Clipping } from '@/lib/schema/clipping';
 import { idOf, makeClipping, timeOf } from '@/tests/builders';
 
@@ -94,6 +94,25 @@ describe('selectEntries', () => {
     const { ids, counts } = selectEntries(catalogue, wholeLibrary, hits);
     expect(ids).toEqual([idOf(1)]);
     expect(counts.get('topic')?.get('service')).toBe(1);
+  });
+
+  test.for(sortKeys)('few hits stand in the order of all: %s', (sort) => {
+    const large = new Catalogue();
+    const many = Array.from({ length: 700 }, (_, n) =>
+      makeClipping(n, {
+        headline: `${'丁甲乙'[n % 3]}${n % 7}`,
+        published: day(`2025-01-0${1 + (n % 9)}`),
+        counts: { characters: n % 5, pictures: n % 4, statistics: n % 3, highlights: 0 },
+      }),
+    );
+    large.put(many);
+    for (const ascending of [true, false]) {
+      const view = { ...wholeLibrary, sort, ascending };
+      const few = new Set(many.filter((_, n) => n % 9 === 0).map(({ id }) => id));
+      const all = selectEntries(large, view).ids;
+      const { ids } = selectEntries(large, view, { ids: few, holds: () => true });
+      expect(ids).toEqual(all.filter((id) => few.has(id)));
+    }
   });
 });
 
