@@ -55,6 +55,24 @@ test.skipIf(missing)('a story goes from the page to the library and into files',
   expect(await exportAll(library, firefox.profile, 'export_markdown')).toContain('黄石市第九人民医院');
 });
 
+test.skipIf(missing)('a sentence is marked and a paragraph changed with the keyboard', async () => {
+  const library = await firefox.openOwn('options.html');
+  const [{ row }] = (await waitForStored(library, 1)) as [Awaited<ReturnType<typeof storedClippings>>[0]];
+  await library.evaluate((id) => void (location.hash = `#/clipping/${id}`), row.id);
+  await library.waitForSelector('.reading-text p');
+  for (const key of ['h', 'ArrowRight', 'h'] as const) await library.keyboard.press(key);
+  await library.waitForSelector('mark.mark-yellow');
+  await library.keyboard.press('e');
+  await library.waitForSelector('.text-editor textarea:focus');
+  await library.keyboard.type('据悉，');
+  await library.keyboard.press('Escape');
+  await waitForText(library, '据悉，');
+  await library.waitForSelector('mark.mark-yellow');
+  const [changed] = await storedClippings(library);
+  expect(changed?.body.text).toContain('据悉，');
+  expect(changed?.body.highlights).toHaveLength(1);
+});
+
 test.skipIf(missing)('the library is there after Firefox was started again', async () => {
   const { profile } = firefox;
   await firefox.close(false);
