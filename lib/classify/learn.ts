@@ -6,10 +6,10 @@ import { primacy, ruleLogit, sigmoid } from './topics/decide-topics';
 import { type Features, genreFeatures, topicModelFeatures } from './topics/model-features';
 
 /** The most one correction may move a weight, and how much of the way to a right answer it goes: a habit, a lone change. */
-const most = { topic: 3, primary: 0.6, genre: 0.8 };
+const most = { topic: 4, primary: 0.6, genre: 0.8 };
 const share = { habit: 0.9, lone: 0.4 };
 /** Log-odds a corrected answer is meant to reach. */
-const margin = 1;
+const margin = 2;
 
 export const emptyModel = (): LearnedModel => ({
   version: 1,

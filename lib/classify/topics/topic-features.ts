@@ -16,7 +16,7 @@ export type TopicFeatures = {
   share: number;
   /** Share of the lead. */
   lead: number;
-  /** Different words that each speak for the topic alone, four counting as one. */
+  /** Different words that each speak for the topic alone, four counting as one; short ones count less. */
   variety: number;
 };
 
@@ -40,6 +40,9 @@ const shortBody = 400;
 
 /** Characters a topic must gather in a body of this length (TAXONOMY R1). */
 export const neededChars = (length: number): number => (length < shortBody ? 20 : 40);
+
+/** How much a word tells: what is said in one or two characters is more often said by accident. */
+const tellingOf = (word: string): number => [0, 0.3, 0.6][[...word].length] ?? 1;
 
 const strongest = (words: ReadonlyMap<string, number>): string[] =>
   [...words].sort(([, one], [, other]) => other - one).map(([word]) => word);
@@ -77,7 +80,7 @@ export function topicEvidence(weighed: Weighed): Map<string, TopicEvidence> {
       ),
       heading: weighed.sections.some((section) => section.named.has(id)) ? 1 : 0,
       share: Math.min(1, chars / total),
-      variety: Math.min(1, sure.size / 4),
+      variety: Math.min(1, [...sure].reduce((sum, word) => sum + tellingOf(word), 0) / 4),
       lead: Math.min(1, (weighed.lead.get(id)?.chars ?? 0) / leadTotal),
     });
   }

@@ -32,3 +32,9 @@ test('every shape stays between 0 and 1 and words of the text are kept', () => {
   for (const { chars: _, words: __, ...shapes } of evidence.values())
     for (const value of Object.values(shapes)) expect(value >= 0 && value <= 1).toBe(true);
 });
+
+test('a short word tells less of its topic than a long one', () => {
+  const variety = (text: string) => evidenceOf('题', [text]).get('welfare')?.variety;
+  expect(variety('医院开展义诊20场。')).toBeCloseTo(0.15);
+  expect(variety('医院开展志愿服务20场。')).toBeCloseTo(0.25);
+});
