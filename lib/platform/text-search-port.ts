@@ -6,9 +6,7 @@ export type SearchRequest =
   /** Asks no more; nothing is told of the former question. */
   | { act: 'rest' }
   /** Takes in no more until the next question. */
-  | { act: 'halt' }
-  /** Forgets the index and makes it anew. */
-  | { act: 'rebuild' };
+  | { act: 'halt' };
 
 /** What the worker tells a page. */
 export type SearchTelling =

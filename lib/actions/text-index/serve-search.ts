@@ -68,7 +68,6 @@ function serve(index: TextIndex, port: PagePort, isBroken: () => boolean): void 
     },
     rest: () => asked.abort(),
     halt: () => index.halt(),
-    rebuild: () => index.rebuild(),
   };
   port.addEventListener('message', ({ data }) => {
     if (isBroken()) port.postMessage({ tell: 'broken' });

@@ -80,7 +80,7 @@ export class TextIndex {
   }
 
   /** Forgets the index and makes it anew; searches go on meanwhile. */
-  rebuild(): void {
+  #rebuild(): void {
     this.#repair ??= this.#makeAnew()
       .catch(this.#options.onBroken)
       .finally(() => {
@@ -219,7 +219,7 @@ export class TextIndex {
         return;
       }
       this.#repairs += 1;
-      this.rebuild();
+      this.#rebuild();
     }
   }
 }
