@@ -1,5 +1,4 @@
 import type { TextTerm } from '@/lib/search/match-text';
-import { matchesPacked } from '@/lib/search/text-index/packed-text';
 import { DamagedIndexError } from '@/lib/search/text-index/posting-bucket';
 import { failureOf } from '@/lib/store/database-failure';
 import { watchStamps } from '@/lib/store/library-stamps';
@@ -7,6 +6,7 @@ import type { SearchDatabase } from '@/lib/store/search-database';
 import { loadIndex, type StoredIndex } from '@/lib/store/search-segments';
 import { type Change, IndexIntake, type IntakeSizes } from './index-intake';
 import { searchIndex } from './search-index';
+import { StandingSearch } from './standing-search';
 
 /** What came to answer a query, and what no longer does; `left` clippings have not been looked at yet. */
 export type SearchHits = { add: string[]; remove: string[]; left: number; of: number };
@@ -100,22 +100,14 @@ export class TextIndex {
     signal: AbortSignal,
   ): Promise<void> {
     await this.start();
-    const changed = new Set<string>();
-    const told = new Set<string>();
+    const search = new StandingSearch(terms);
     let unseen = 1;
-    const give = (add: readonly string[], gone: readonly string[] = []): void => {
+    const give = (hits: { add: string[]; remove: string[] }): void => {
       if (signal.aborted) return;
-      const remove = gone.filter((id) => told.delete(id));
-      for (const id of add) told.add(id);
       const left = unseen + this.#intake.pending.size + (this.#repair ? 1 : 0);
-      tell({ add: [...add], remove, left, of: this.#intake.count });
+      tell({ ...hits, left, of: this.#intake.count });
     };
-    const follow = ({ taken, gone }: Change): void => {
-      const [add, remove]: [string[], string[]] = [[], [...gone]];
-      for (const { id, text } of taken) (matchesPacked(terms, text) ? add : remove).push(id);
-      for (const { id } of taken) changed.add(id);
-      give(add, remove);
-    };
+    const follow = (change: Change): void => give(search.follow(change));
     this.#listeners.add(follow);
     signal.addEventListener('abort', () => this.#listeners.delete(follow));
     this.#resume();
@@ -127,11 +119,11 @@ export class TextIndex {
         isFirst = false;
         if (signal.aborted) return;
         unseen = left;
-        give(ids.filter((id) => !changed.has(id)));
+        give({ add: search.take(ids), remove: [] });
       }
     });
     unseen = 0;
-    give([]);
+    give({ add: [], remove: [] });
   }
 
   async *#read(terms: readonly TextTerm[]): ReturnType<typeof searchIndex> {
