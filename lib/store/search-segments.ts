@@ -50,6 +50,12 @@ const isWhole = ({ ids, hashes, filled }: SegmentRow, { stamps, live }: SegmentS
   live.length === Math.ceil(ids.length / 8) &&
   filled instanceof Uint8Array;
 
+/** Leaves an index without documents, whatever stood in its place. */
+export async function emptyIndex(database: SearchDatabase): Promise<void> {
+  await database.delete();
+  await database.open();
+}
+
 /** A segment as it is written, in one stroke with what it takes the place of. */
 export type NewSegment = SegmentRow & SegmentState & { buckets: readonly Bucket[]; texts: readonly string[] };
 

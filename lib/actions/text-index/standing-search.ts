@@ -2,6 +2,9 @@ import type { TextTerm } from '@/lib/search/match-text';
 import { matchesPacked } from '@/lib/search/text-index/packed-text';
 import type { Change } from './index-intake';
 
+/** What came to answer a query, and what no longer does; `left` clippings have not been looked at yet. */
+export type SearchHits = { add: string[]; remove: string[]; left: number; of: number };
+
 /** A question that stands: what was told of it, and what changes of the library make of that. */
 export class StandingSearch {
   readonly #told = new Set<string>();

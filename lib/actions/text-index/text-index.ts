@@ -3,13 +3,10 @@ import { DamagedIndexError } from '@/lib/search/text-index/posting-bucket';
 import { failureOf } from '@/lib/store/database-failure';
 import { watchStamps } from '@/lib/store/library-stamps';
 import type { SearchDatabase } from '@/lib/store/search-database';
-import { loadIndex, type StoredIndex } from '@/lib/store/search-segments';
+import { emptyIndex, loadIndex, type StoredIndex } from '@/lib/store/search-segments';
 import { type Change, IndexIntake, type IntakeSizes } from './index-intake';
 import { searchIndex } from './search-index';
-import { StandingSearch } from './standing-search';
-
-/** What came to answer a query, and what no longer does; `left` clippings have not been looked at yet. */
-export type SearchHits = { add: string[]; remove: string[]; left: number; of: number };
+import { type SearchHits, StandingSearch } from './standing-search';
 
 /** How many clippings wait to be taken in, of how many. */
 export type IndexProgress = { left: number; of: number };
@@ -146,7 +143,7 @@ export class TextIndex {
   async #open(): Promise<void> {
     const { database, now, onBroken } = this.#options;
     const stored = await loadIndex(database).catch(() => undefined);
-    if (!stored) await empty(database);
+    if (!stored) await emptyIndex(database);
     this.#intake = this.#makeIntake(stored);
     await this.#intake.compare(now());
     let began = '';
@@ -172,7 +169,7 @@ export class TextIndex {
     this.#intake = this.#makeIntake();
     // Work on the former index ends by itself when it sees that its time is over.
     await this.#work;
-    await empty(database);
+    await emptyIndex(database);
     await this.#intake.compare(now());
   }
 
@@ -214,10 +211,4 @@ export class TextIndex {
       this.#rebuild();
     }
   }
-}
-
-/** An index without documents, whatever stood in its place. */
-async function empty(database: SearchDatabase): Promise<void> {
-  await database.delete();
-  await database.open();
 }
