@@ -13,6 +13,9 @@ const pause = 150;
 let questions = 0;
 let versions = 0;
 
+/** The question each wire was asked last: it holds one at a time. */
+const lastOf = new WeakMap<SearchPort, number>();
+
 /**
  * Asks the text index and goes on to tell what answers, as the library changes, until the function returned ends it.
  * Where there is no index, `onBroken` is called and nothing is told any more.
@@ -24,6 +27,7 @@ export function askIndex(
 ): () => void {
   questions += 1;
   const question = questions;
+  lastOf.set(port, question);
   const found = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let told = false;
@@ -48,6 +52,6 @@ export function askIndex(
   return () => {
     end();
     clearTimeout(timer);
-    if (question === questions) port.ask({ act: 'rest' });
+    if (lastOf.get(port) === question) port.ask({ act: 'rest' });
   };
 }

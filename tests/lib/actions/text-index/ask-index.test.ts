@@ -76,6 +76,15 @@ test('a question that is ended is told nothing; the worker rests only if no othe
   expect(asked.at(-1)).toEqual({ act: 'rest' });
 });
 
+test('a question on another wire is none of this one’s', () => {
+  const rested: string[] = [];
+  const other: SearchPort = { ...port, ask: ({ act }) => rested.push(act) };
+  const stop = askIndex(other, terms, { onHits: () => {}, onBroken: () => {} });
+  start();
+  stop();
+  expect(rested).toEqual(['ask', 'rest']);
+});
+
 test('says that there is no index', () => {
   const { onBroken } = start();
   for (const listener of listeners) listener({ tell: 'broken' });
