@@ -11,7 +11,7 @@ import type { Measured } from './search-engines/in-worker';
 
 /**
  * Compares ways to search texts in real Chromium: `--sizes=20000,100000` names how many documents, `--only=` some
- * engines. Every engine gets a browser and a profile of its own and works in a worker of an extension's page.
+ * engines, `--longest=6` after how many minutes a build is broken off. Every engine gets a browser and a profile of its own and works in a worker of an extension's page.
  */
 const wordAfter = (flag: string): string | undefined =>
   process.argv.find((word) => word.startsWith(flag))?.slice(flag.length);
@@ -20,7 +20,11 @@ const engines = ['body-scan', 'packed-scan', 'pair-postings', 'flexsearch', 'sql
 const only = wordAfter('--only=')?.split(',') ?? engines;
 
 const minute = 60_000;
-const limits = { rounds: 3, longestBuild: 6 * minute, longestQueries: minute };
+const limits = {
+  rounds: 3,
+  longestBuild: Number(wordAfter('--longest=') ?? 6) * minute,
+  longestQueries: minute,
+};
 
 /** An extension with a page that does nothing but start a worker. WebAssembly needs a leave of its own. */
 async function makeExtension(): Promise<string> {
