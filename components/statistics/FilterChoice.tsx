@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { Button } from 'react-aria-components/Button';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
@@ -66,15 +66,27 @@ export function FilterChoice({ label, all, values, chosen, chosenName, onChoose 
 
 function FilterList({ label, all, values, chosen, onChoose }: Omit<Properties, 'chosenName'>) {
   const [typed, setTyped] = useState('');
+  // Enter reaches the value in front through the list; a fast hand presses it before the list has found its front.
+  const answered = useRef(false);
+  const take = (id: string): void => {
+    if (answered.current) return;
+    answered.current = true;
+    onChoose(id);
+  };
   const words = fold(typed).trim();
   const found = values.filter(({ name }) => fold(name).includes(words));
   const shown = found.slice(0, most);
   const items = words === '' && chosen !== none ? [{ id: 'all', name: all, count: -1 }, ...shown] : shown;
   return (
     <Autocomplete inputValue={typed} onInputChange={setTyped}>
-      {/* The list was opened in order to type; a dialog gives the focus to its first field anyway. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
-      <SearchField className="pick-field" aria-label={label} autoFocus>
+      <SearchField
+        className="pick-field"
+        aria-label={label}
+        onSubmit={() => words !== '' && items[0] && take(items[0].id)}
+        // The list was opened in order to type; a dialog gives the focus to its first field anyway.
+        // oxlint-disable-next-line jsx-a11y/no-autofocus
+        autoFocus
+      >
         {/* What is typed here chooses among the values below, which take no focus of their own; the kit names them. */}
         {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role, jsx-a11y/role-has-required-aria-props */}
         <Input placeholder={label} role="combobox" aria-expanded />
@@ -83,7 +95,7 @@ function FilterList({ label, all, values, chosen, onChoose }: Omit<Properties, '
         className="choice-list"
         aria-label={label}
         items={items}
-        onAction={(key) => onChoose(key === 'all' ? none : String(key).slice(1))}
+        onAction={(key) => take(key === 'all' ? none : String(key).slice(1))}
         renderEmptyState={() => <p className="choice-none">{text('chips_empty')}</p>}
       >
         {({ id, name, count }) => (
