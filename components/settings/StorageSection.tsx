@@ -34,8 +34,6 @@ export function StorageSection({ room, count, onKeep, children }: Properties) {
       {room && (
         <p>{text(room.persisted ? 'settings_storage_persisted' : 'settings_storage_not_persisted')}</p>
       )}
-      <h4 className="settings-part">{text('free_title')}</h4>
-      {children}
       {room && !room.persisted && (
         <div className="settings-acts">
           <Button className="plain-button" onPress={onKeep}>
@@ -43,6 +41,8 @@ export function StorageSection({ room, count, onKeep, children }: Properties) {
           </Button>
         </div>
       )}
+      <h4 className="settings-part">{text('free_title')}</h4>
+      {children}
     </SettingsSection>
   );
 }

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Control } from './control';
 import { judge, type Measure } from './measure';
+import { noise } from './noise';
 import { randomOf } from './random';
 import { findWrongs, readTables } from './read-tables';
 import { serveStories } from './serve-stories';
@@ -20,13 +21,6 @@ function limited(build: string): string {
   manifest.permissions = manifest.permissions.filter((permission) => permission !== 'unlimitedStorage');
   writeFileSync(file, JSON.stringify(manifest));
   return copy;
-}
-
-/** Letters that no compression makes much smaller. */
-function noise(length: number, random: (limit: number) => number): string {
-  const letters: string[] = [];
-  for (let at = 0; at < length; at += 1) letters.push(String.fromCodePoint(0x4e00 + random(20_000)));
-  return letters.join('');
 }
 
 /** Gives the originals up within the same quota, and clips until a clip finds room: the browser takes its time to count. */
