@@ -1,5 +1,6 @@
 import type { Span } from '@/lib/text/split-sentences';
-import type { MetricName } from './metric-name';
+import { lengths, type MetricName } from './metric-name';
+import { dropPeriods } from './periods';
 import { nameMetric } from './name-metric';
 import { rankMetric } from './read-rank';
 import type { Quantity } from './read-quantities';
@@ -89,11 +90,21 @@ export const namedFigure = (
   period = '',
 ): NamedFigure => ({
   quantity,
-  metric: tidy(metric),
+  metric: tidy(metric) || bareName(around),
   qualifier: qualifierOf(quantity, around),
   sign,
   period,
 });
+
+/** Where a clause holds nothing but adverbs and periods, its own words or the clause before are better than no name. */
+const bareName = ({ left, right, previousClause }: Surroundings): string =>
+  [dropPeriods(left), right, previousClause.slice(-lengths.noun)]
+    .map((words) =>
+      tidy(words)
+        .replace(/[了过到]$/, '')
+        .slice(0, lengths.noun),
+    )
+    .find((words) => words !== '') ?? '';
 
 const tidy = (metric: string): string =>
   metric

@@ -43,6 +43,7 @@ const bare = (phrase: string): string => {
   const words = dropLead(phrase)
     .replace(/(?:第|前)$/, '')
     .replace(anyRankVerb, '')
+    .replace(/排$/, '')
     .replace(/[中里内上]$/, '');
   return dropPredicate(words).replace(/^在/, '').slice(-20);
 };

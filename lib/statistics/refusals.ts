@@ -23,7 +23,7 @@ const timeNoun =
 const namedAfter =
   /^(?:规定|准则|(?:医疗)?(?:质量)?(?:安全)?核心制度|要求|要点|意识|自信|维护|确立|形态|责任|清单|纪律|注意|议事规则|转变|提高|重点工作|基本原则|工程$|条例|禁令|不准|严禁|一流|一律|坚持|行动|机制$|字[：，]|关键|专项行动$|并重|结合|统一|同步|全覆盖|满意|优先|一体|一百年|全面|必须|最(?!高|低|多)|现代化|革命|小事|大事|实事|好事|[^，。]{0,6}(?:规定|准则|制度|禁令)$)/;
 const abstractAfter = /^(?:方面|维度|层面|角度|阶段|步骤|层次|要素|台阶|目标|字)/;
-const placeAfter = /^(?:峡|渠|堡|庄|沟|坪|县|河|区|市|山|镇|村|街|路|道|店|乡|桥|州|湖|岛)/;
+const placeAfter = /^(?:峡|渠|堡|庄|沟|坪|县|河|区|市|山|镇|村|街|路|道|店|乡|桥|州|湖|岛|屯|巷|营|寨|岭)/;
 const furnitureBefore =
   /(?:浏览|点击|阅读|访问|人气|字号|总第|评论|定价|零售价?|售价|每份|邮发代号)(?:次数|量|数)?：?(?:[+-]|大|中|小)*$/;
 const doseBefore = /(?:每日|每天|每次|一天|一日|每晚|日服|次服|每周|一次)$/;
@@ -78,12 +78,16 @@ export const refusals: Record<string, Refusal> = {
     situation.quantity.value === 1 &&
     situation.quantity.kind !== 'rate' &&
     !isListed(situation),
+  'a word with 零': ({ quantity }) => quantity.isChinese && quantity.value === 0 && quantity.unit !== '',
+  'a half said of a matter': ({ quantity, before }) =>
+    quantity.isChinese && quantity.value === 50 && /(?:[说做讲答猜]对|成功|好)了?$/.test(before),
   'said before': ({ quantity, before }) => quantity.isChinese && /(?:这|那|上述)$/.test(before),
   'a run of periods': ({ before, after, quantity }) =>
     before.endsWith('连续') && (quantity.unit === '年' || /^(?:季度|月|年度|学年)/.test(after)),
   'an idiom': ({ quantity, after }) =>
     quantity.isChinese &&
-    ((quantity.unit === '道' && /^(?:关|弯|坎|防线|门|屏障|闸)/.test(after)) ||
+    ((quantity.unit === '本' && after.startsWith('账')) ||
+      (quantity.unit === '道' && /^(?:关|弯|坎|防线|门|屏障|闸)/.test(after)) ||
       (quantity.unit === '头' && /^(?:为难|跑|忙|受|兼|落空|堵|不)/.test(after))),
   'a place alone': ({ quantity }) => quantity.isBarePlace,
   'a name in quotes': ({ quantity, quoteLength }) =>

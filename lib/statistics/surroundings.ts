@@ -27,7 +27,8 @@ export function surroundingsOf(
   const clause = clauseStart(text, quantity.start);
   const start = Math.max(clause, from);
   const end = Math.min(clauseEnd(text, quantity.end), to);
-  const right = text.slice(quantity.end, end).split('、')[0]?.replace(/^\/.*/, '') ?? '';
+  const after = text.slice(quantity.end, end);
+  const right = (qualities.exec(after)?.[1] ?? after.split('、')[0] ?? '').replace(/^\/.*/, '');
   const between = text.slice(start, quantity.start);
   const sharesClause = hasNeighbour && clause < from;
   const left = sharesClause ? afterNeighbour(between, quantity) : between;
@@ -39,6 +40,9 @@ export function surroundingsOf(
   const isBracket = hasNeighbour && text[clause - 1] === '（' && clause - 1 - from <= 2;
   return { left, right, previousClause, isListItem: sharesClause, isBracket };
 }
+
+/** 21名突发心梗、脑梗的老人: a list of qualities before the noun. */
+const qualities = /^[^，；。的、]{2,10}、[^，；。的、]{2,10}的([^，；。的、]{2,12})/;
 
 /** 王院长：… names who speaks, not what is counted. */
 const maxSpeaker = 6;
