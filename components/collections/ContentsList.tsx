@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { GridList } from 'react-aria-components/GridList';
 import { useDragAndDrop } from 'react-aria-components/useDragAndDrop';
 import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
@@ -29,6 +29,11 @@ type Properties = {
 export function ContentsList(props: Properties) {
   const { ids, words, selection, density, open, onMove } = props;
   const items = useItems(ids, props.catalogue);
+  const scroller = useRef<HTMLDivElement>(null);
+  const openAt = open === null ? -1 : ids.indexOf(open);
+  useEffect(() => {
+    if (openAt >= 0 && scroller.current) bringInSight(scroller.current, openAt, rowHeights[density]);
+  }, [openAt, density]);
   const { dragAndDropHooks } = useDragAndDrop<ContentsItem>({
     getItems: (_keys, dragged) => dragged.map(({ headline }) => ({ 'text/plain': headline })),
     onReorder: ({ keys, target }) =>
@@ -63,6 +68,7 @@ export function ContentsList(props: Properties) {
     >
       <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: rowHeights[density] }}>
         <GridList
+          ref={scroller}
           className="contents"
           aria-label={text('contents_label')}
           items={items}
@@ -79,6 +85,14 @@ export function ContentsList(props: Properties) {
       </Virtualizer>
     </div>
   );
+}
+
+/** Scrolls a list of equal rows as little as shows one of them. */
+function bringInSight(list: HTMLElement, row: number, height: number): void {
+  const highest = row * height;
+  const lowest = highest + height - list.clientHeight;
+  if (list.scrollTop > highest) list.scrollTop = highest;
+  else if (list.scrollTop < lowest) list.scrollTop = lowest;
 }
 
 const steps: Readonly<Record<string, -1 | 1>> = { ArrowUp: -1, ArrowDown: 1 };

@@ -25,10 +25,10 @@ export function useCollectionActs(tell: Tell): CollectionActs {
     const acts: CollectionActs = {
       async create(name, view) {
         const outcome = await sendCommand('createCollection', { name, view });
-        const made = outcome.ok ? outcome.value.id : undefined;
+        if (outcome.ok && !outcome.value.made) return outcome.value.id;
         const words = text(view === undefined ? 'collection_made' : 'view_made', name);
-        tell(outcome, { words, undo: () => made !== undefined && void discard(made) });
-        return made;
+        tell(outcome, { words, undo: () => outcome.ok && void discard(outcome.value.id) });
+        return outcome.ok ? outcome.value.id : undefined;
       },
       async edit(id, patch, words) {
         const outcome = await sendCommand('editCollection', { id, patch });
@@ -44,7 +44,7 @@ export function useCollectionActs(tell: Tell): CollectionActs {
       },
       async place(ids, before) {
         const outcome = await sendCommand('placeCollections', { ids: [...ids] });
-        const undo = () => void sendCommand('placeCollections', { ids: [...before] });
+        const undo = () => void putPlaces(before);
         return tell(outcome, { words: text('collections_placed'), undo, kind: 'place' });
       },
       async remove({ id, name, view }) {
@@ -57,18 +57,19 @@ export function useCollectionActs(tell: Tell): CollectionActs {
         });
       },
     };
-    /** An undo tells only where it failed: what it brings back is seen. */
+    const undone = () => ({ words: text('act_undone') });
     const put = async (id: string, patch: CollectionPatch): Promise<void> => {
-      const outcome = await sendCommand('editCollection', { id, patch });
-      if (!outcome.ok) tell(outcome, { words: '' });
+      tell(await sendCommand('editCollection', { id, patch }), undone());
+    };
+    const putPlaces = async (ids: readonly string[]): Promise<void> => {
+      tell(await sendCommand('placeCollections', { ids: [...ids] }), undone());
     };
     const restore = async (deleted: Command<'restoreCollection'>): Promise<void> => {
       const outcome = await sendCommand('restoreCollection', deleted);
       tell(outcome, { words: text('collection_restored', deleted.collection.name) });
     };
     const discard = async (id: string): Promise<void> => {
-      const outcome = await sendCommand('deleteCollection', { id });
-      if (!outcome.ok) tell(outcome, { words: '' });
+      tell(await sendCommand('deleteCollection', { id }), undone());
     };
     return acts;
   }, [tell]);

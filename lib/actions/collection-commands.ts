@@ -26,9 +26,11 @@ async function just(work: () => PromiseLike<unknown>): Promise<Outcome<null>> {
 /** What the pages' commands do to collections and saved views. */
 export const collectionCommands: Actions = {
   async createCollection({ name, view }) {
-    const made = await attempt(() => createCollection(newId(), { name, view }, now()));
-    if (!made.ok) return made;
-    return made.value.view === view ? done({ id: made.value.id }) : failed('name-taken');
+    const own = newId();
+    const kept = await attempt(() => createCollection(own, { name, view }, now()));
+    if (!kept.ok) return kept;
+    const { id } = kept.value;
+    return kept.value.view === view ? done({ id, made: id === own }) : failed('name-taken');
   },
   async editCollection({ id, patch }) {
     const edited = await attempt(() => editCollection(id, patch, now()));

@@ -36,8 +36,8 @@ export interface Messages {
   binClippings(command: Command<'binClippings'>): Outcome<null>;
   /** For good, whether in the bin or not. */
   deleteClippings(command: Command<'deleteClippings'>): Outcome<null>;
-  /** A name that exists answers with that collection's id; a saved view is not made twice: `name-taken`. */
-  createCollection(command: Command<'createCollection'>): Outcome<{ id: string }>;
+  /** A name that exists answers with that collection's id, not `made`; another view of a name is `name-taken`. */
+  createCollection(command: Command<'createCollection'>): Outcome<{ id: string; made?: boolean }>;
   /** Answers with the values before, so that sending them is the undo. */
   editCollection(command: Command<'editCollection'>): Outcome<{ before: CollectionPatch }>;
   /** Moves clippings within a collection's own order; answers with the order before. */

@@ -21,6 +21,8 @@ async function made(name: string, view?: string): Promise<string> {
 
 test('a collection asked for twice is one; a saved view of another content is refused', async () => {
   expect(await made('年终')).toBe(await made('年终'));
+  expect(await createCollection({ name: '年终' })).toMatchObject({ value: { made: false } });
+  expect(await createCollection({ name: '党建' })).toMatchObject({ value: { made: true } });
   const view = await made('年终', 'topic=party');
   expect(await made('年终', 'topic=party')).toBe(view);
   expect(await createCollection({ name: '年终', view: 'q=急诊' })).toEqual({
