@@ -7,7 +7,6 @@ const order: readonly TextPart[] = [
   ...textParts.filter((part) => !anywhere.includes(part) && part !== 'stat'),
   'stat',
 ];
-const statAt = order.length - 1;
 
 /** All words of a clipping in one string: a part a line. Folding leaves no line feed within a part. */
 export const packText = (text: SearchText): string => order.map((part) => text[part]).join('\n');
@@ -25,13 +24,10 @@ function lineOf(packed: string, part: TextPart): string {
 
 /** A packed text in two: all that a word without a field is looked for in, and the statistics. */
 export function divideText(packed: string): { words: string; statistics: string } {
-  let start = 0;
-  for (let line = 0; line < statAt; line += 1) {
-    const next = packed.indexOf('\n', start) + 1;
-    if (next === 0) return { words: packed, statistics: '' };
-    start = next;
-  }
-  return { words: packed.slice(0, start - 1), statistics: packed.slice(start) };
+  const end = packed.lastIndexOf('\n');
+  return end < 0
+    ? { words: packed, statistics: '' }
+    : { words: packed.slice(0, end), statistics: packed.slice(end + 1) };
 }
 
 /** Whether packed words meet every condition; the same answer as `matchesText` gives for what was packed. */
@@ -39,8 +35,10 @@ export const matchesPacked = (terms: readonly TextTerm[], packed: string): boole
   terms.every(({ parts, value, negated }) => occurs(parts, value, packed) !== negated);
 
 function occurs(parts: readonly TextPart[], value: string, packed: string): boolean {
-  if (!packed.includes(value)) return false;
-  if (isAnywhere(parts)) return divideText(packed).words.includes(value);
+  const first = packed.indexOf(value);
+  if (first < 0) return false;
+  // The statistics are the last line: what stands in them alone stands there first.
+  if (isAnywhere(parts)) return first < packed.lastIndexOf('\n');
   return parts.some((part) => lineOf(packed, part).includes(value));
 }
 
