@@ -10,7 +10,7 @@ const postAndName = new RegExp(
   'g',
 );
 const afterName =
-  /^(?:$|[^\u4e00-\u9fff]|说|表|介|告|坦|带|率|在|为|是|和|与|向|从|的|等|主|给|把|也|都|已|将|对|点|放|提|认|指|强|致|出|参|看|一|深|到|赴|做|走|来|当|获|荣|被|以|用|又|还|就|则|说|回|感|算|牵|担|领|正|先|及)/;
+  /^(?:$|[^\u4e00-\u9fff]|说|表|介|告|坦|带|率|在|为|是|和|与|向|从|的|等|主|给|把|也|都|已|将|对|点|放|提|认|指|强|致|出|参|看|一|深|到|赴|做|走|来|当|获|荣|被|以|用|又|还|就|则|说|回|感|算|牵|担|领|正|先|及|始终|一直|一行|深知|深有|坦言|笑着|动情|激动|信心|满怀|连续|透露|补充|回忆|解释|呼吁|总结|叮嘱|勉励|宣布|讲话|讲解|陪同|调研|督导|督查|巡视|查房|授课|作报告|作了|现场|亲自|亲手|亲临|不仅|不断|有着|带着|十分|非常|如是|如此|坚定|坚持|常常|经常|经过|们)/;
 const beforePost = /^.*(?:[，。“”]|在|由|据|是|和|与|向|让|请|对|的|院党委(?=副?书记))/;
 
 /** The name at the head of a few characters: three where three are a name and a boundary follows, else two. */
@@ -22,6 +22,12 @@ export function nameAt(text: string): string {
   }
   return '';
 }
+
+/** What follows a post without being a name: 教授相继加盟, 医师先后到场. */
+const noName = /^(?:相继|先后|纷纷|陆续|率先|带头|亲自|全程|集体|分别|共同|齐聚|云集|全部|全体|常年|定期)/;
+
+/** One person named before the next in a list: `院士樊川、科学院院士` of `院士樊川、科学院院士宋原`. */
+const listed = new RegExp(`^(.*?${postEnd})([\\u4e00-\\u9fff]{2,4})、(.+)$`);
 
 const cleanPost = (post: string, hospitals: readonly string[]): string => {
   let role = post;
@@ -38,12 +44,17 @@ export function readPeople(report: Report, hospitals: readonly string[]): Person
     report.subtitle,
     ...report.lines.filter((line) => line.kind !== 'caption').map((line) => line.text),
   ];
+  const note = (name: string, post: string): void => {
+    if (!name || noName.test(name) || isUnit(name) || isPost(name) || people.has(name)) return;
+    people.set(name, cleanPost(post, hospitals));
+  };
   for (const text of texts) {
     for (const match of text.matchAll(postAndName)) {
-      const [, post = ''] = match;
-      const name = nameAt(text.slice(match.index + post.length));
-      if (name && !isUnit(name) && !isPost(name) && !people.has(name))
-        people.set(name, cleanPost(post, hospitals));
+      const [, words = ''] = match;
+      const [, firstPost = '', firstName = '', rest = ''] = listed.exec(words) ?? [];
+      const isList = isLikelyName(firstName) && !isPost(firstName) && !isUnit(firstName);
+      if (isList) note(firstName, firstPost);
+      note(nameAt(text.slice(match.index + words.length)), isList ? rest : words);
     }
   }
   return [...people].map(([name, role]) => ({ name, role }));

@@ -63,3 +63,16 @@ test('a kind alone is no name, with a place it is', () => {
     false,
   ]);
 });
+
+test.for([
+  '医院被评为幸福附院、健康附院。',
+  '中国医院排行榜发布。',
+  '科室紧密结合医院实际。',
+  '医保医院专网开通。',
+])('%s names none', (text) => {
+  expect(findNames(text)).toEqual([]);
+});
+
+test('a verb before a name stays outside', () => {
+  expect(findNames('医院合并泽江市西苑医院。').map(({ name }) => name)).toEqual(['泽江市西苑医院']);
+});

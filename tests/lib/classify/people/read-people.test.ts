@@ -14,6 +14,19 @@ test('people are read with their posts, each once', () => {
   ]);
 });
 
+test('names in a list of posts are told apart, and what only follows a post is none', () => {
+  const report = sampleReport('要闻', [
+    '工程院院士樊川明、科学院院士宋原宏来院指导，知名教授相继加盟。',
+    '党委书记徐俊峰始终认为，党建是根。院长钱进信心满满。',
+  ]);
+  expect(readPeople(report, [])).toEqual([
+    { name: '樊川明', role: '工程院院士' },
+    { name: '宋原宏', role: '科学院院士' },
+    { name: '徐俊峰', role: '党委书记' },
+    { name: '钱进', role: '院长' },
+  ]);
+});
+
 test.for([
   ['徐俊峰说', '徐俊峰'],
   ['钱进介绍', '钱进'],
