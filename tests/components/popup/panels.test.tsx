@@ -77,6 +77,28 @@ describe('a page that was clipped before', () => {
     await userEvent.click(button('另存一份'));
     expect(onClip.mock.calls).toEqual([['update'], ['both']]);
   });
+
+  test('shows what the page says now beside what is stored, before either is chosen', async () => {
+    const stored = { kicker: '', headline: '新院区启用', subtitle: '', text: '开放床位800张。' };
+    const newer = { ...stored, text: '开放床位900张。' };
+    const { rerender } = render(
+      <ExistingNotice
+        clippedAt="2025-03-01T00:00:00Z"
+        changed
+        stored={stored}
+        newer={newer}
+        onClip={vi.fn()}
+      />,
+    );
+    await userEvent.click(button('看看改了什么'));
+    expect(screen.getByText('800').tagName).toBe('DEL');
+    expect(screen.getByText('900').tagName).toBe('INS');
+    expect(screen.getByRole('columnheader', { name: '网页现在' })).toBeTruthy();
+    rerender(
+      <ExistingNotice clippedAt="2025-03-01T00:00:00Z" changed={false} stored={stored} onClip={vi.fn()} />,
+    );
+    expect(screen.queryByRole('button', { name: '看看改了什么' })).toBeNull();
+  });
 });
 
 describe('saving', () => {
