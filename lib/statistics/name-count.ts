@@ -39,9 +39,13 @@ function nounAfter(left: string, verb: Verb | null, around: Surroundings): Name 
   const noun = nounPhrase(around.right, isObject);
   const kept = verb && !verb.isLight ? verb.word : '';
   const attributive = left.endsWith('的') && !/[、等\d]/.test(left) ? attributeOf(left.slice(0, -1)) : '';
-  const subject = noun.length <= 2 && verb && verb.start > 0 ? left.slice(-8).replace(/^.*[把将让]/, '') : '';
+  const isOwned = noun.length <= 2 && verb && verb.start > 0 && !owner.test(left.slice(0, verb.start));
+  const subject = isOwned ? left.slice(-8).replace(/^.*[把将让]/, '') : '';
   return { metric: `${attributive || subject || kept}${noun}`, verb: kept, noun };
 }
+
+/** The hospital that has the thing is no part of its name (某中心卫生院有99张床位). */
+const owner = /(?:医院|卫生院|保健院|中心)$/;
 
 const longestAttribute = 10;
 

@@ -27,14 +27,21 @@ export const rankUnit = (quantity: Quantity): string => quantity.unit || '位';
 export function rankMetric(left: string, previousClause: string, noun: string): string {
   const own = bare(left);
   const isRanked = noun.endsWith('排名');
-  const base =
-    own.length >= 4
+  const base = isOfRate(noun, own)
+    ? `${noun}${own}`
+    : own.length >= 4
       ? own
       : isRanked
         ? `${noun.replace(/(?:全[国省市县区])?排名$/, '')}${own}`
         : `${bare(previousClause).slice(-16) || noun}${own}`;
   return /(?:排名|榜|名次)$/.test(base) ? base : `${base}排名`;
 }
+
+/** 满意度97.9%，位居全省县级医院第6位: what is ranked is the rate before, the words before the rank say among whom. */
+const isOfRate = (noun: string, own: string): boolean =>
+  /(?:率|度|占比|指数|排名|得分|数)$/.test(noun) &&
+  !noun.endsWith('排名') &&
+  /^(?:全[国省市县区]|同级|同类|[^，]{2,4}[省市])[^，]{0,10}$/.test(own);
 
 const anyRankVerb =
   /(?:位列|位居|名列|排名|排位|排在|跃居|跃升至?|升至|上升至|升到|稳居|进入|跻身|入围|挺进|迈入|位次|居|列)(?:于|了|在)?/;
