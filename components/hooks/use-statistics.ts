@@ -11,6 +11,9 @@ const columns = new StatisticColumns();
 const growth = 1.5;
 const pause = 200;
 
+/** So many clippings fill a screen with their statistics. */
+const screen = 50;
+
 /** The statistics of a view's clippings as far as they are read. */
 export type Statistics = {
   columns: StatisticColumns;
@@ -28,7 +31,8 @@ export type Statistics = {
 };
 
 /** Reads what the columns miss of a view's clippings, newly clipped and newly corrected ones included. */
-export function useStatistics({ catalogue, version }: CatalogueState, ids: readonly string[]): Statistics {
+export function useStatistics(state: CatalogueState, ids: readonly string[]): Statistics {
+  const { catalogue, version, whole } = state;
   const [drawn, setDrawn] = useState(columns.version);
   const [progress, setProgress] = useState({ read: 0, of: 0 });
   const [stopped, setStopped] = useState(false);
@@ -48,9 +52,11 @@ export function useStatistics({ catalogue, version }: CatalogueState, ids: reado
 
   useEffect(() => {
     if (stopped) return;
-    const missing = wanted.filter(({ id, stamp }) => columns.stampOf(id) !== stamp);
+    const lacking = wanted.filter(({ id, stamp }) => columns.stampOf(id) !== stamp);
+    // While the library itself is being read, what is wanted changes with every step: a screen is enough.
+    const missing = whole ? lacking : lacking.slice(0, screen);
     const stamps = new Map(missing.map(({ id, stamp }) => [id, stamp]));
-    const known = wanted.length - missing.length;
+    const known = wanted.length - lacking.length;
     const control = new AbortController();
     running.current = control;
     const read = async (): Promise<void> => {
@@ -60,7 +66,7 @@ export function useStatistics({ catalogue, version }: CatalogueState, ids: reado
         if (control.signal.aborted) return;
         for (const { id, statistics } of step.found) columns.put(id, stamps.get(id) ?? 0, statistics);
         const all = known + step.read;
-        const isWhole = all === wanted.length;
+        const isWhole = step.read === missing.length;
         if (!isWhole && performance.now() - drawnAt < pause) continue;
         drawnAt = performance.now();
         setProgress({ read: all, of: wanted.length });
@@ -71,7 +77,7 @@ export function useStatistics({ catalogue, version }: CatalogueState, ids: reado
     };
     read().catch((error: unknown) => setFailure({ error }));
     return () => control.abort();
-  }, [wanted, stopped]);
+  }, [wanted, whole, stopped]);
 
   const stop = useCallback(() => {
     running.current?.abort();

@@ -1,7 +1,12 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { Catalogue } from '@/lib/search/catalogue';
-import { findWords, type SelectedStatistics, selectStatistics } from '@/lib/search/select-statistics';
-import type { TableView } from '@/lib/search/table-view';
+import {
+  findWords,
+  narrowStatistics,
+  orderStatistics,
+  type SelectedStatistics,
+} from '@/lib/search/select-statistics';
+import { type TableView, wholeTable } from '@/lib/search/table-view';
 import type { CatalogueState } from './use-catalogue';
 import { type LookedThrough, useSentenceHits } from './use-sentence-hits';
 import { type Statistics, useStatistics } from './use-statistics';
@@ -33,12 +38,26 @@ export function useTableSelection(
   const words = useMemo(() => findWords(table.find), [table.find]);
   const looked = useSentenceHits(words, statistics);
   const { hits } = looked;
-  const selected = useMemo(
-    () => selectStatistics({ columns, catalogue, clippings, table, sentences: hits, nameOfMetric }),
+  const { metric, period, find, sort, ascending, grouped } = table;
+  // What narrows the table is walked through once, however often it is ordered anew.
+  const narrowed = useMemo(
+    () =>
+      narrowStatistics({
+        columns,
+        catalogue,
+        clippings,
+        table: { ...wholeTable, metric, period, find },
+        sentences: hits,
+        nameOfMetric,
+      }),
     // Columns and catalogue change in place; their versions tell.
     // oxlint-disable-next-line react/exhaustive-deps
-    [columns, version, catalogue, state.version, clippings, table, hits, nameOfMetric],
+    [columns, version, catalogue, state.version, clippings, metric, period, find, hits, nameOfMetric],
   );
+  const selected = useMemo(() => {
+    const order = { ...wholeTable, sort, ascending, grouped };
+    return { ...narrowed, ...orderStatistics(narrowed.rows, { columns, catalogue, table: order }) };
+  }, [narrowed, columns, catalogue, sort, ascending, grouped]);
   const total = useMemo(() => {
     let count = 0;
     for (const { id } of clippings) {

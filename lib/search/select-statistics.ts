@@ -19,10 +19,12 @@ export type TableAsk = {
   nameOfMetric: (key: string) => string;
 };
 
-/** Rows of the table in its order, by group where asked, and how many each metric and period would leave. */
-export type SelectedStatistics = {
+/** Rows of the table in its order, by group where asked. */
+export type OrderedStatistics = { rows: Uint32Array; groups: readonly RowGroup[] | null };
+
+/** Rows a table leaves, in the order of the list, and how many each metric and period would leave. */
+export type NarrowedStatistics = {
   rows: Uint32Array;
-  groups: readonly RowGroup[] | null;
   metrics: ReadonlyMap<string, number>;
   periods: ReadonlyMap<string, number>;
 };
@@ -37,12 +39,29 @@ export const findWords = (find: string): string[] =>
 /** Parts of a statistic that are looked through for words. */
 const searched: readonly WordColumn[] = ['metric', 'unit', 'change', 'period'];
 
+export type SelectedStatistics = NarrowedStatistics & OrderedStatistics;
+
+/** The statistics of clippings, narrowed, counted, ordered. */
+export function selectStatistics(ask: TableAsk): SelectedStatistics {
+  const narrowed = narrowStatistics(ask);
+  return { ...narrowed, ...orderStatistics(narrowed.rows, ask) };
+}
+
+/** Rows in the order a table asks for. */
+export function orderStatistics(
+  rows: Uint32Array,
+  { columns, catalogue, table }: Pick<TableAsk, 'columns' | 'catalogue' | 'table'>,
+): OrderedStatistics {
+  const sorted = sortRows(rows, columns, catalogue, table);
+  return table.grouped ? groupRows(sorted, columns, catalogue) : { rows: sorted, groups: null };
+}
+
 /**
- * The statistics of clippings, narrowed, ordered and counted in one walk. The counts of metrics leave the metric's
+ * The statistics of clippings, narrowed and counted in one walk. The counts of metrics leave the metric's
  * own choice out, those of periods the period's, so that they tell what choosing another would show. Clippings
  * whose statistics are not in the columns yet are left out.
  */
-export function selectStatistics(ask: TableAsk): SelectedStatistics {
+export function narrowStatistics(ask: TableAsk): NarrowedStatistics {
   const { columns, catalogue, clippings, table } = ask;
   const words = findWords(table.find);
   const wordHits = words.map((word) => hitsOf(ask, word));
@@ -70,11 +89,8 @@ export function selectStatistics(ask: TableAsk): SelectedStatistics {
       if (inKey && inPeriod) found[count++] = row;
     }
   }
-  const rows = sortRows(found.slice(0, count), columns, catalogue, table);
-  const groups = table.grouped ? groupRows(rows, columns, catalogue) : null;
   return {
-    rows: groups ? groups.rows : rows,
-    groups: groups ? groups.groups : null,
+    rows: found.slice(0, count),
     metrics: countsOf(columns.words('metricKey'), keyCounts, noMetricKey),
     periods: countsOf(columns.words('period'), periodCounts, ''),
   };

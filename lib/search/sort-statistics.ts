@@ -24,12 +24,15 @@ export function sortRows(
   if (sort === 'listed') return rows;
   if (rows.length > places) throw new RangeError(`${rows.length} statistics are more than can be ordered`);
   const { rankOf, count } = ranking(sort, columns, catalogue);
-  const keys = Float64Array.from(rows, (row, place) => {
-    const rank = rankOf(row);
-    return (rank < 0 ? count : ascending ? rank : count - 1 - rank) * places + place;
-  });
+  const keys = new Float64Array(rows.length);
+  for (let place = 0; place < rows.length; place += 1) {
+    const rank = rankOf(rows[place] ?? 0);
+    keys[place] = (rank < 0 ? count : ascending ? rank : count - 1 - rank) * places + place;
+  }
   keys.sort();
-  return Uint32Array.from(keys, (key) => rows[key % places] ?? 0);
+  const sorted = new Uint32Array(rows.length);
+  for (let at = 0; at < keys.length; at += 1) sorted[at] = rows[(keys[at] ?? 0) % places] ?? 0;
+  return sorted;
 }
 
 type Ranking = { rankOf: RankOf; count: number };
@@ -47,9 +50,16 @@ function ranking(
 }
 
 function byValue(columns: StatisticColumns): Ranking {
-  const values = columns.values.subarray(0, columns.length);
-  const sorted = Float64Array.from(new Set(values)).sort();
+  const { values } = columns;
+  const sorted = different(values.slice(0, columns.length).sort());
   return { rankOf: (row) => placeIn(sorted, values[row] ?? 0), count: sorted.length };
+}
+
+/** Sorted numbers without those that come again. */
+function different(sorted: Float64Array): Float64Array {
+  let count = 0;
+  for (const value of sorted) if (count === 0 || sorted[count - 1] !== value) sorted[count++] = value;
+  return sorted.subarray(0, count);
 }
 
 /** Where a number stands among sorted numbers it is one of. */
@@ -71,7 +81,7 @@ function byWords(columns: StatisticColumns, column: WordColumn, ranks: Int32Arra
 
 function ranksOfChanges(changes: readonly string[]): Int32Array {
   const sizes = changes.map(changeToNumber);
-  const sorted = Float64Array.from(new Set(sizes.filter((size) => size !== null))).sort();
+  const sorted = different(Float64Array.from(sizes.filter((size) => size !== null)).sort());
   return Int32Array.from(sizes, (size) => (size === null ? -1 : placeIn(sorted, size)));
 }
 
