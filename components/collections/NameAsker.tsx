@@ -26,12 +26,7 @@ export function NameAsker({ label, make, className, onMake, children }: Properti
       <Button className={className} aria-label={label}>
         {children}
       </Button>
-      <Popover
-        className="choices"
-        placement="bottom start"
-        offset={4}
-        UNSTABLE_portalContainer={landmark()}
-      >
+      <Popover className="choices" placement="bottom start" offset={4} UNSTABLE_portalContainer={landmark()}>
         <Dialog className="name-asker" aria-label={label}>
           {({ close }) => (
             <NameForm

@@ -6,6 +6,7 @@ import type { Collection } from '@/lib/schema/clipping';
 import type { Extent } from '@/lib/search/count-order';
 import { type View, viewOfCollection, wholeLibrary } from '@/lib/search/view';
 import { CollectionHead } from './CollectionHead';
+import { mostByHand } from './most-by-hand';
 import { spanText } from './span-text';
 
 type Properties = {
@@ -26,6 +27,7 @@ export function OpenCollection({ collection, extent, view, acts, busy, onView, o
     text('list_count', extent.count.toLocaleString()),
     spanText(extent),
     archived ? text('collection_is_archived') : '',
+    extent.count > mostByHand ? text('collection_too_long', mostByHand.toLocaleString()) : '',
   ];
   const archive = (): void => {
     const words = text(archived ? 'collection_unarchived' : 'collection_archived', name);

@@ -1,4 +1,6 @@
+import { useMemo } from 'react';
 import { ContentsList } from '@/components/collections/ContentsList';
+import { mostByHand } from '@/components/collections/most-by-hand';
 import { OpenCollection } from '@/components/collections/OpenCollection';
 import { OpenView } from '@/components/collections/OpenView';
 import type { CatalogueState } from '@/components/hooks/use-catalogue';
@@ -64,6 +66,12 @@ export function ListPane({
   const { collection, saved, counts, acts } = order;
   const { onView, onExport } = props;
   const { ids } = found;
+  const byHand = view.sort === 'own' && ids.length <= mostByHand;
+  const { catalogue } = state;
+  const entries = useMemo(() => {
+    if (view.sort !== 'own') return found.entries;
+    return ids.flatMap((id) => catalogue.entries.get(id) ?? []);
+  }, [view.sort, ids, found.entries, catalogue]);
   const isWhole = collection !== undefined && contentOf(view) === contentOf(viewOfCollection(collection.id));
   const clear = () =>
     onView({ ...wholeLibrary, place: view.place, sort: view.sort, ascending: view.ascending });
@@ -134,12 +142,12 @@ export function ListPane({
       <WorkList works={props.works} />
       {ids.length === 0 && (state.whole || state.catalogue.entries.size > 0) ? (
         <EmptyState kind={emptyKind(view, isWhole)} binDays={binDays} onClear={clear} />
-      ) : view.sort === 'own' && (collection || !order.all.known) ? (
-        collection && <ContentsList {...rows} catalogue={state.catalogue} onMove={props.onMove} />
+      ) : view.sort === 'own' && !order.all.known ? null : collection && byHand ? (
+        <ContentsList {...rows} catalogue={state.catalogue} onMove={props.onMove} />
       ) : (
         <ClippingList
           {...rows}
-          entries={found.entries}
+          entries={entries}
           state={state}
           view={view}
           nameOf={props.nameOf}

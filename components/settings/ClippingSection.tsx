@@ -33,7 +33,9 @@ export function ClippingSection({ settings, collections, onChange, onBadge }: Pr
         <SettingSelect
           label={text('settings_default_collection')}
           choices={[{ id: '', name: text('settings_no_collection') }, ...collections]}
-          chosen={collections.some(({ id }) => id === settings.defaultCollection) ? settings.defaultCollection : ''}
+          chosen={
+            collections.some(({ id }) => id === settings.defaultCollection) ? settings.defaultCollection : ''
+          }
           onChoose={(defaultCollection) => onChange({ defaultCollection })}
         />
         <p className="setting-hint">{text('settings_default_collection_hint')}</p>
