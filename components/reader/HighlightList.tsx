@@ -20,35 +20,37 @@ export function HighlightList({ highlights, blocks, onShow, ...on }: Properties)
   const ordered = inReadingOrder(highlights, blocks);
   const lost = ordered.filter((highlight) => !isPlaced(highlight, blocks));
   return (
-    <Fold title={text('highlights_title', highlights.length)}>
-      {() => (
-        <>
-          <ol className="highlights">
-            {ordered.slice(0, ordered.length - lost.length).map((highlight) => (
-              <Item key={highlight.id} highlight={highlight} {...on}>
-                <Button className="highlight-quote" onPress={() => onShow(highlight)}>
-                  <mark className={`mark-${highlight.colour}`}>{highlight.quote}</mark>
-                </Button>
-              </Item>
-            ))}
-          </ol>
-          {lost.length > 0 && (
-            <>
-              <p className="highlights-lost">{text('highlights_lost', lost.length)}</p>
-              <ol className="highlights">
-                {lost.map((highlight) => (
-                  <Item key={highlight.id} highlight={highlight} {...on}>
-                    <span className="highlight-quote">
-                      <mark className={`mark-${highlight.colour}`}>{highlight.quote}</mark>
-                    </span>
-                  </Item>
-                ))}
-              </ol>
-            </>
-          )}
-        </>
-      )}
-    </Fold>
+    <div className="highlights-side">
+      <Fold title={text('highlights_title', highlights.length)}>
+        {() => (
+          <>
+            <ol className="highlights">
+              {ordered.slice(0, ordered.length - lost.length).map((highlight) => (
+                <Item key={highlight.id} highlight={highlight} {...on}>
+                  <Button className="highlight-quote" onPress={() => onShow(highlight)}>
+                    <mark className={`mark-${highlight.colour}`}>{highlight.quote}</mark>
+                  </Button>
+                </Item>
+              ))}
+            </ol>
+            {lost.length > 0 && (
+              <>
+                <p className="highlights-lost">{text('highlights_lost', lost.length)}</p>
+                <ol className="highlights">
+                  {lost.map((highlight) => (
+                    <Item key={highlight.id} highlight={highlight} {...on}>
+                      <span className="highlight-quote">
+                        <mark className={`mark-${highlight.colour}`}>{highlight.quote}</mark>
+                      </span>
+                    </Item>
+                  ))}
+                </ol>
+              </>
+            )}
+          </>
+        )}
+      </Fold>
+    </div>
   );
 }
 
