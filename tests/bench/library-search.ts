@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 import { textTerms } from '@/lib/search/match-text';
 import { parseQuery } from '@/lib/search/parse-query';
 import type { Chromium } from '../e2e/chromium';
@@ -50,20 +50,32 @@ const type = (page: Page, query: string, first: string): Promise<Times> =>
     first,
   );
 
-type Measured = { searched: Times[]; drawn: number[]; answered: number[] };
+type Measured = { searched: Times[]; drawn: number[]; answered: number[]; worked: number[] };
 
 async function timesOf(page: Page, asked: readonly string[], size: number): Promise<Measured> {
-  const measured: Measured = { searched: [], drawn: [], answered: [] };
+  const measured: Measured = { searched: [], drawn: [], answered: [], worked: [] };
   const old = oldestView();
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   for (let round = 0; round < rounds; round += 1)
     for (const query of asked) {
       measured.drawn.push((await type(page, old.query, old.first)).shown);
       await new Promise((resolve) => setTimeout(resolve, 300));
-      measured.searched.push(await type(page, query, newestMatching(query, size)));
+      const first = newestMatching(query, size);
+      const before = await threadTime(session);
+      measured.searched.push(await type(page, query, first));
+      measured.worked.push((await threadTime(session)) - before);
       await new Promise((resolve) => setTimeout(resolve, 300));
       measured.answered.push(await answer(page, query));
     }
+  await session.detach();
   return measured;
+}
+
+/** Processor time the page's thread has taken, in ms: what else the machine does is not in it. */
+async function threadTime(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1_000;
 }
 
 /** Asks the worker past the page; ms until its first hits. */
@@ -94,10 +106,11 @@ export async function measureSearch(chromium: Chromium, size: number): Promise<F
   const { segments } = await indexState(page);
   await untilWhole(page, size);
   const figures: Figure[] = [
+    ...(await measureAdding(chromium)),
     { name: `index of ${segments} segments made, or found, by the page`, value: ms(took) },
   ];
   for (const [kind, asked] of Object.entries(queries)) {
-    const { searched: times, drawn, answered } = await timesOf(page, asked, size);
+    const { searched: times, drawn, answered, worked } = await timesOf(page, asked, size);
     const shown = times.map((time) => time.shown);
     const p95 = percentile(shown, 0.95);
     figures.push(
@@ -114,6 +127,7 @@ export async function measureSearch(chromium: Chromium, size: number): Promise<F
           ),
         ),
       },
+      { name: `… processor time of the page until then, p50 and p95`, value: halves(worked) },
       { name: `… the index alone, p50 and p95`, value: halves(answered) },
       { name: `… a view without words drawn, p50 and p95`, value: halves(drawn) },
     );
@@ -122,18 +136,19 @@ export async function measureSearch(chromium: Chromium, size: number): Promise<F
   }
   await type(page, '', newestMatching('', size));
   await page.close();
-  figures.push(...(await measureAdding(chromium)));
   return figures;
 }
+
+const print = ({ name, value, bound: limit = '', holds }: Figure): void => {
+  const verdict = holds === undefined ? '' : holds ? 'holds' : 'FAILS';
+  console.log(`  ${name.padEnd(56)} ${value.padEnd(16)} ${limit.padEnd(10)} ${verdict}`);
+};
 
 if (import.meta.main) {
   const size = Number(process.argv[2] ?? 100_000);
   const chromium = await seededChromium(prepareBuild(), size);
   try {
-    for (const { name, value, bound: limit = '', holds } of await measureSearch(chromium, size))
-      console.log(
-        `  ${name.padEnd(56)} ${value.padEnd(12)} ${limit.padEnd(10)} ${holds === undefined ? '' : holds ? 'holds' : 'FAILS'}`,
-      );
+    (await measureSearch(chromium, size)).forEach(print);
   } finally {
     await chromium.close(false);
   }

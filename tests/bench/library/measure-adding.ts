@@ -56,7 +56,7 @@ export async function measureAdding(chromium: Chromium): Promise<Figure[]> {
   const own = await chromium.openOwn('manifest.json');
   await own.evaluate(await bundleScript('./library/index-in-page.ts'));
   const taking = median((await own.evaluate('xinglinTakeEach(30)')) as number[]);
-  await own.goto(own.url().replace('manifest.json', 'popup.html'));
+  await own.goto(own.url().replace('manifest.json', 'options.html'));
   const clipping = median(await clipTimes(chromium, own));
   await own.close();
   const share = (value: number): string => `${(value * 100).toFixed(1)} %`;
