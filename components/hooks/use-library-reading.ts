@@ -9,7 +9,7 @@ import { attempt } from '@/lib/store/database-failure';
 import { sendCommand } from './send-command';
 
 /** How many clippings one command reads: a few seconds of work, after which progress shows and a stop takes effect. */
-const batchSize = 100;
+const batchSize = 60;
 
 /** Which clippings are read again: those read with other rules or topics than the present ones, all, or these. */
 export type ReadingScope = 'outdated' | 'all' | readonly string[];

@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
+import { kindName, levelName } from '@/components/shared/hospital-words';
 import { text, type TextKey } from '@/lib/platform/texts';
 import type { NameOf } from '@/lib/search/resolve-query';
 import type { Facet } from '@/lib/search/facets';
@@ -37,6 +38,7 @@ export function useNames(): NameOf {
       collection: named(collections ?? []),
     };
     return (facet, value) => {
+      if (facet === 'grade') return levelName(kindName(value));
       const key = fixed[facet]?.[value];
       return key ? text(key) : (byFacet[facet]?.get(value) ?? value);
     };

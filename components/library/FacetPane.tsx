@@ -26,6 +26,7 @@ type Properties = {
 const shown: readonly Facet[] = [
   'topic',
   'hospital',
+  'grade',
   'region',
   'source',
   'genre',

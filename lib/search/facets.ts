@@ -8,6 +8,12 @@ const regionPath = ({ region: { province, city, county } }: Clipping): string[] 
   return levels.map((_, depth) => levels.slice(0, depth + 1).join(regionJoin));
 };
 
+/** Grade and kind of the hospital a clipping is about, as they are stored. */
+function gradesOf({ hospitals }: Clipping): string[] {
+  const { level = '', kind = '' } = hospitals.find(({ primary }) => primary) ?? {};
+  return [level, kind].filter((value) => value !== '');
+}
+
 /** The day a clipping is filed under: the day it was published, else the day it was clipped; `YYYY-MM-DD`. */
 export const dayOf = (row: Clipping): string => (row.published.date ?? row.clippedAt).slice(0, 10);
 
@@ -27,6 +33,7 @@ export const facets = {
   // The report's subject comes first: lists show it and order by it.
   hospital: ({ hospitals }) =>
     hospitals.toSorted((a, b) => Number(b.primary) - Number(a.primary)).map((hospital) => hospital.name),
+  grade: gradesOf,
   region: regionPath,
   source: (row) => [row.source || row.siteName],
   kind: (row) => [row.kind],

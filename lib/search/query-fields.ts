@@ -9,6 +9,7 @@ type Field = { kind: FieldKind; names: readonly string[] };
 /** Fields of the query language; the first name is the one completion writes, in Chinese as editors say it. */
 export const queryFields = {
   hospital: { kind: 'value', names: ['医院', 'hospital'] },
+  grade: { kind: 'value', names: ['等级', 'grade'] },
   topic: { kind: 'value', names: ['主题', 'topic'] },
   genre: { kind: 'value', names: ['体裁', 'genre'] },
   region: { kind: 'value', names: ['地区', 'region'] },

@@ -70,6 +70,10 @@ type Replacement = {
   session?: string;
 };
 
+/** Does work on clips in one transaction: many versions cost the disk one commit instead of one each. */
+export const together = <T>(work: () => Promise<T>): Promise<T> =>
+  database.transaction('rw', clipTables(), work);
+
 /**
  * Stores a newer version of a clipping. `renew` is given what is stored and makes what takes its place; what was
  * there is kept as a revision named `revisionId`. False where the clipping is gone; a second call with the same
