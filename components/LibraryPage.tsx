@@ -28,7 +28,7 @@ export function LibraryPage() {
   const language = useLook();
   const state = useCatalogue();
   const nameOf = useNames();
-  useStorageCare(notices);
+  useStorageCare(notices, state.version > 0 || state.whole);
   const Shown = roomsBesides[route.room] ?? ClippingsRoom;
   return (
     <I18nProvider locale={language}>

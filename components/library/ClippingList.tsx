@@ -62,7 +62,7 @@ export function ClippingList(props: Properties) {
     count: list.count,
     getScrollElement: () => scroller.current,
     estimateSize: (line) => (list.isHead(line) ? monthHeight : rowHeights[density]),
-    overscan: 8,
+    overscan: 4,
     // The row with the focus stays in the page when it is scrolled away; else the keyboard would lose its place.
     rangeExtractor: (range) => {
       const shown = defaultRangeExtractor(range);
