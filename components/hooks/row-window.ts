@@ -15,6 +15,9 @@ const most = 400;
 /** Where a screen follows another with few rows in common sooner than this, in ms, the list is flying by. */
 const flight = 100;
 
+/** So long after a reading the next begins, in ms: what a wheel brings meanwhile is read with it. */
+const breath = 30;
+
 /** When a clipping last changed, in ms. */
 export type StampOf = (id: string) => number;
 
@@ -72,6 +75,7 @@ export class RowWindow {
         for (const [id, asOf] of asked) this.#keep(id, read.get(id), asOf);
         this.#version += 1;
         for (const listener of this.#listeners) listener();
+        await pause(breath);
         while (this.#isFlying()) await pause(flight / 2);
       }
     } finally {

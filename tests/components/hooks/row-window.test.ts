@@ -17,7 +17,7 @@ function windowed(first?: Map<string, ReturnType<typeof toRow>>) {
   }, first);
   const answer = async (): Promise<void> => {
     answers.shift()?.();
-    await new Promise((resolve) => setTimeout(resolve));
+    await new Promise((resolve) => setTimeout(resolve, 60));
   };
   return { rows, asked, answer };
 }
