@@ -1,0 +1,87 @@
+import { rmSync } from 'node:fs';
+import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
+import type { browser } from 'wxt/browser';
+import { copyBuild } from '@/scripts/build';
+import { serveStories, type StoryServer } from '@/scripts/stories';
+import { type Chromium, startChromium } from './chromium';
+import { waitForStored } from './library-rows';
+import { textIn } from './texts';
+
+declare const chrome: typeof browser;
+
+/** How many stories are clipped into a desk; the last of them is left for the popup. */
+export const clipped = 4;
+
+/** A library in front of an editor who works by keyboard, with a few stories clipped. */
+export type Desk = { stories: StoryServer; chromium: Chromium; library: Page; end: () => Promise<void> };
+
+export async function openDesk(): Promise<Desk> {
+  const stories = await serveStories();
+  const folder = copyBuild('chrome');
+  const chromium = await startChromium(folder);
+  for (const [index, { url }] of stories.pages.slice(0, clipped).entries()) {
+    const popup = await chromium.pressToolbar(await chromium.visit(url));
+    await waitForStored(popup, index + 1);
+  }
+  const library = await chromium.openOwn('options.html');
+  await library.setViewport({ width: 1280, height: 800 });
+  await library.waitForSelector('[data-row]');
+  const end = async (): Promise<void> => {
+    await chromium.close();
+    stories.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { stories, chromium, library, end };
+}
+
+/** Presses keys one after the other. */
+export async function keys(page: Page, ...pressed: KeyInput[]): Promise<void> {
+  for (const key of pressed) await page.keyboard.press(key);
+}
+
+/** Presses a key while another one is held. */
+export async function keyWith(page: Page, held: KeyInput, key: KeyInput): Promise<void> {
+  await page.keyboard.down(held);
+  await page.keyboard.press(key);
+  await page.keyboard.up(held);
+}
+
+/** The element that bears a text of the extension, focused. */
+export async function focusOn(page: Page, key: string, role = 'button'): Promise<ElementHandle> {
+  const found = await page.waitForSelector(`aria/${await textIn(page, key)}[role="${role}"]`);
+  await found!.focus();
+  return found!;
+}
+
+/** Opens what asks for a name from the keyboard, and gives it one. */
+export async function nameBy(page: Page, key: string, name: string): Promise<void> {
+  await focusOn(page, key);
+  await keys(page, 'Enter');
+  await page.waitForSelector('.name-input');
+  await page.keyboard.type(name);
+  await keys(page, 'Enter');
+}
+
+/** Closes every notice, those that wait for room too: they lie over what is looked at. */
+export async function closeNotices(page: Page): Promise<void> {
+  const closeOne = () =>
+    page.evaluate(() => {
+      document.querySelector<HTMLElement>('.notice-close')?.click();
+      return document.querySelectorAll('.notice').length;
+    });
+  while ((await closeOne()) > 0) await new Promise((resolve) => setTimeout(resolve, 50));
+}
+
+/** What the pane lists as collections and views, in its order. */
+export const placesOf = (page: Page): Promise<string[]> =>
+  page.$$eval('.order-item .order-name', (names) => names.map((name) => name.textContent ?? ''));
+
+/** Goes to another view of the library in the same window. */
+export const goTo = (page: Page, hash: string): Promise<void> =>
+  page.evaluate((next) => {
+    location.hash = next;
+  }, hash);
+
+/** Sets the editor's choices; all others fall back to their defaults. */
+export const choose = (page: Page, settings: object): Promise<void> =>
+  page.evaluate((chosen) => chrome.storage.local.set({ settings: chosen }), settings);
