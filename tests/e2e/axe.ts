@@ -10,17 +10,27 @@ declare const axe: {
 /** What was announced names its button for some seconds more, when the button may be gone. */
 const exclude = ['[data-live-announcer]'];
 
-/** What axe finds wrong with a page, in light and in dark. */
-export async function violationsIn(page: Page): Promise<string[]> {
+/** What axe finds wrong with a page, in light and in dark, each with these media features too. */
+export async function violationsIn(
+  page: Page,
+  features: readonly { name: string; value: string }[] = [],
+): Promise<string[]> {
   const found: string[] = [];
   await page.evaluate(source);
+  const session = await page.createCDPSession();
   for (const value of ['light', 'dark']) {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+    const scheme = { name: 'prefers-color-scheme', value };
+    await session.send('Emulation.setEmulatedMedia', { features: [scheme, ...features] });
     await page.evaluate(async () => {
-      await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+      // Work whose end is not known moves for ever.
+      const ending = document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY);
+      await Promise.allSettled(ending.map(({ finished }) => finished));
     });
     const wrong = await page.evaluate(async (past) => (await axe.run({ exclude: past })).violations, exclude);
     found.push(...wrong.map(({ id, nodes }) => `${value} ${id}: ${nodes.map(({ html }) => html).join(' ')}`));
   }
+  await session.detach();
   return found;
 }
