@@ -55,6 +55,11 @@ export function StatisticTable(props: Properties) {
   const focus = useLatest((row: number) =>
     scroller.current?.querySelector<HTMLElement>(`[data-row="${row}"]`)?.focus({ preventScroll: true }),
   );
+  const arrived = useRef(false);
+  const stand = (row: number): void => {
+    arrived.current = true;
+    onActive(row);
+  };
   const moveTo = (index: number, choose: boolean): void => {
     const to = Math.min(rows.length - 1, Math.max(0, index));
     const row = rows[to];
@@ -63,11 +68,10 @@ export function StatisticTable(props: Properties) {
       if (activeRow !== undefined && !selection.rows.has(activeRow)) selection.toggle(activeRow);
       selection.toggle(row, true);
     }
-    onActive(row);
+    stand(row);
     window.reveal(lines.lineOf(to));
     requestAnimationFrame(() => focus(row));
   };
-  const arrived = useRef(false);
   useEffect(() => {
     // Coming back to the table, the row that was left is in sight again.
     if (arrived.current || found < 0 || window.page <= 1) return;
@@ -76,12 +80,12 @@ export function StatisticTable(props: Properties) {
     requestAnimationFrame(() => active !== undefined && focus(active));
   });
   const press = useLatest((row: number, how: 'open' | 'choose' | 'range') => {
-    onActive(row);
+    stand(row);
     if (how === 'open') props.onOpen(row);
     else selection.toggle(row, how === 'range');
   });
   const act = useLatest((row: number, which: RowAct) => {
-    onActive(row);
+    stand(row);
     props.onAct(row, which);
   });
 
