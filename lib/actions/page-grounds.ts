@@ -23,9 +23,16 @@ const refusals: readonly [RegExp, Failure][] = [
   [/permission|cannot access/i, 'no-permission'],
 ];
 
-/** A browser's refusal to run a script in a tab, as a failure; a tab that cannot be told is gone. */
+/** What Chromium says to a worker it has just stopped; the page is as it was. */
+const stopped = /^No SW\b/;
+
+/**
+ * A browser's refusal to run a script in a tab, as a failure; a tab that cannot be told is gone. Throws where it was not
+ * the tab but the worker that went: whoever gets no answer asks again.
+ */
 export function refusalOf(error: unknown): Outcome<never> {
   const message = error instanceof Error ? error.message : String(error);
+  if (stopped.test(message)) throw error;
   const [, failure] = refusals.find(([words]) => words.test(message)) ?? [undefined, 'page-gone' as const];
   return failed(failure, message);
 }

@@ -8,9 +8,10 @@ export async function getTab(id: number): Promise<Tab | undefined> {
   try {
     const { url = '', title = '' } = await browser.tabs.get(id);
     return { id, url, title };
-  } catch {
+  } catch (error) {
     // The browser has no other answer for a tab that was closed than to reject.
-    return undefined;
+    if (/no tab with id|invalid tab id/i.test(String(error))) return undefined;
+    throw error;
   }
 }
 

@@ -16,6 +16,10 @@ test.for([
   expect(failureOfAddress(address)).toBe(failure);
 });
 
+test('a worker that was stopped meanwhile blames no page', () => {
+  expect(() => refusalOf(new Error('No SW'))).toThrow('No SW');
+});
+
 test.for([
   ['No tab with id: 7.', 'page-gone'],
   ['Frame with ID 0 was removed.', 'page-gone'],
