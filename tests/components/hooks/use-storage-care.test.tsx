@@ -44,3 +44,19 @@ test('a library that cannot be opened says why', async () => {
   renderHook(() => useStorageCare({ add } as unknown as NoticeQueue));
   await waitFor(() => expect(add).toHaveBeenCalledWith({ words: 'failure_database_newer', tone: 'danger' }));
 });
+
+test('a library is counted once its first rows are shown, and once only', async () => {
+  const count = vi.spyOn(database.clippings, 'count');
+  const add = vi.fn();
+  const { rerender } = renderHook(({ begun }) => useStorageCare({ add } as unknown as NoticeQueue, begun), {
+    initialProps: { begun: false },
+  });
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(count).not.toHaveBeenCalled();
+  rerender({ begun: true });
+  await waitFor(() => expect(count).toHaveBeenCalledOnce());
+  rerender({ begun: false });
+  rerender({ begun: true });
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(count).toHaveBeenCalledOnce();
+});
