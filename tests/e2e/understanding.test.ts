@@ -76,15 +76,19 @@ const tipOf = async (page: Page): Promise<string> => {
   return tip.evaluate((element) => element.textContent ?? '');
 };
 
+async function addTopic(popup: Page, id: string): Promise<void> {
+  await press(popup, 'chips_add', { words: [await textIn(popup, 'field_topics')] });
+  const field = await found(popup, '.pick-field input');
+  await field.type(await nameOf(popup, id));
+  await popup.keyboard.press('Enter');
+  await popup.keyboard.press('Escape');
+}
+
 /** Files a report under service instead of welfare, by keyboard. */
 async function correct(popup: Page): Promise<void> {
   await (await chip(popup, 'welfare')).focus();
   await popup.keyboard.press('Delete');
-  await press(popup, 'chips_add', { words: [await textIn(popup, 'field_topics')] });
-  const field = await found(popup, '.pick-field input');
-  await field.type(await nameOf(popup, 'service'));
-  await popup.keyboard.press('Enter');
-  await popup.keyboard.press('Escape');
+  await addTopic(popup, 'service');
 }
 
 test('a topic says why it is there, with the pointer and with the keyboard', async () => {
@@ -102,6 +106,48 @@ test('a topic says why it is there, with the pointer and with the keyboard', asy
   expect(await violationsIn(popup)).toEqual([]);
   const { row } = await stored(popup, 0);
   expect(row.hospitals[0]).toMatchObject({ name: '泽江市安和医院', level: '三级甲等', kind: '综合医院' });
+  await popup.close();
+});
+
+test('genre, first topic and statistics are corrected where they stand, by key and by pointer', async () => {
+  const popup = await clip(0);
+  const now = async () => stored(popup, 0);
+  await (await found(popup, '.fields button[aria-haspopup="listbox"]')).click();
+  const english = (await textIn(popup, 'language_tag')).startsWith('en');
+  const feature = defaultTaxonomy.genres.find(({ id }) => id === 'feature')!;
+  await (await found(popup, `aria/${english ? feature.en : feature.zh}[role="option"]`)).click();
+  await until(async () => (await now()).row.genre.id === 'feature');
+
+  await addTopic(popup, 'culture');
+  await until(async () => (await topicsOf(popup, 0)).includes('culture'));
+  const first = async () => (await now()).row.topics.find(({ primary }) => primary)?.id;
+  await (await chip(popup, 'culture')).focus();
+  await popup.keyboard.press('Space');
+  await until(async () => (await first()) === 'culture');
+  await (await chip(popup, 'welfare')).click();
+  await until(async () => (await first()) === 'welfare');
+  await (await chip(popup, 'culture')).focus();
+  await popup.keyboard.press('Delete');
+  await until(async () => !(await topicsOf(popup, 0)).includes('culture'));
+
+  const { statistics } = (await now()).body;
+  await press(popup, 'popup_statistics', { words: [String(statistics.length)] });
+  const [mend, strike] = await Promise.all(
+    [1, 2].map((place) =>
+      found(popup, `.statistic:first-child .statistic-actions button:nth-child(${place})`),
+    ),
+  );
+  await mend!.click();
+  const value = await found(popup, `aria/${await textIn(popup, 'statistic_value')}[role="textbox"]`);
+  await value.click({ count: 3 });
+  await value.type('999');
+  await popup.keyboard.press('Enter');
+  await until(async () => (await now()).body.statistics[0]?.value === 999);
+  expect(await violationsIn(popup)).toEqual([]);
+  await strike!.click();
+  await until(async () => (await now()).body.statistics.length === statistics.length - 1);
+  await press(popup, 'popup_undo');
+  await until(async () => (await now()).body.statistics[0]?.value === 999);
   await popup.close();
 });
 

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { BylineFields } from '@/components/fields/BylineFields';
@@ -128,6 +128,34 @@ describe('reading', () => {
     await userEvent.click(screen.getByRole('button', { name: /体裁/ }));
     await userEvent.click(screen.getByRole('option', { name: '消息' }));
     expect(fields.edit).toHaveBeenLastCalledWith({ genre: { id: 'brief', evidence: [] } });
+  });
+
+  test('a topic that corrections took away can be added back', async () => {
+    const fields = fieldsOf({ topics: [topic] });
+    const withdrawn = [{ id: 'quality', evidence: ['病历'], learned: ['word:病历'] }];
+    render(<ReadingFields {...fields} {...choices} withdrawn={withdrawn} />);
+    const group = screen.getByRole('group', { name: '按您的改正未列' });
+    const button = within(group).getByRole('button', { name: '重新列入医疗质量安全' });
+    await userEvent.tab();
+    button.focus();
+    expect((await screen.findByRole('tooltip')).textContent).toBe('由您的改正学得：病历');
+    await userEvent.click(button);
+    expect(fields.edit).toHaveBeenLastCalledWith({
+      topics: [topic, { id: 'quality', score: 1, primary: false, evidence: [] }],
+    });
+  });
+
+  test('kind and grade of the subject are chosen from lists', async () => {
+    const hospital = { name: '晨江市第一医院', aliases: [], primary: true, kind: '综合医院' };
+    const fields = fieldsOf({ hospitals: [hospital] });
+    render(<ReadingFields {...fields} {...choices} />);
+    await userEvent.click(screen.getByRole('button', { name: /等级/ }));
+    await userEvent.click(screen.getByRole('option', { name: '三级甲等' }));
+    expect(fields.edit).toHaveBeenLastCalledWith({ hospitals: [{ ...hospital, level: '三级甲等' }] });
+    await userEvent.click(screen.getByRole('button', { name: /类别/ }));
+    await userEvent.click(screen.getByRole('option', { name: '—' }));
+    const { kind: _kind, ...rest } = hospital;
+    expect(fields.edit).toHaveBeenLastCalledWith({ hospitals: [rest] });
   });
 });
 
