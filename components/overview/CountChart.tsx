@@ -1,7 +1,6 @@
 import { scaleLinear } from '@visx/scale';
 import { Bar } from '@visx/shape';
 import { useRoving } from '@/components/hooks/use-roving';
-import { text } from '@/lib/platform/texts';
 import type { CountBar } from '@/lib/search/overview';
 
 /** More are shown in the table. */
@@ -29,7 +28,6 @@ export function CountChart({ bars, label, nameOf, hrefOf }: Properties) {
             <a
               href={hrefOf(value)}
               className="count-bar"
-              aria-label={text('overview_bar', name, count.toLocaleString())}
               aria-current={chosen ? 'true' : undefined}
               data-faded={some && !chosen ? '' : undefined}
               title={name}
