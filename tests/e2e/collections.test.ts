@@ -1,0 +1,185 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ClippingsFile } from '@/lib/schema/export';
+import { violationsIn } from './axe';
+import { clipped, closeNotices, type Desk, focusOn, keys, keyWith, nameBy, openDesk, placesOf } from './desk';
+import { clearDownloads, downloaded } from './downloaded';
+import { storedClippings } from './library-rows';
+import { press } from './press';
+import { textIn, waitForText } from './texts';
+
+let desk: Desk;
+let library: Page;
+
+beforeAll(async () => {
+  desk = await openDesk();
+  ({ library } = desk);
+});
+afterAll(() => desk?.end());
+
+/** Headlines of an open collection, top to bottom. */
+const contents = (page = library): Promise<string[]> =>
+  page.$$eval('.contents-row', (rows) =>
+    rows
+      .map((row) => ({ top: row.getBoundingClientRect().top, row }))
+      .sort((one, other) => one.top - other.top)
+      .map(({ row }) => row.querySelector('.row-headline')?.textContent ?? ''),
+  );
+const untilContents = (wanted: readonly string[]): Promise<void> =>
+  expect.poll(() => contents(), { timeout: 5_000 }).toEqual(wanted);
+
+describe('a collection', () => {
+  const order: string[] = [];
+
+  test('is made from the keyboard and teaches while it is empty', async () => {
+    await focusOn(library, 'collection_new');
+    await keys(library, 'Enter');
+    await library.waitForSelector('.name-input');
+    expect(await violationsIn(library)).toEqual([]);
+    await library.keyboard.type('新春走基层');
+    await keys(library, 'Enter');
+    await waitForText(library, await textIn(library, 'empty_collection'));
+    expect(new URL(library.url()).hash).toMatch(/^#\/\?collection=[0-9a-f-]{36}&sort=-own$/);
+    await closeNotices(library);
+    expect(await violationsIn(library)).toEqual([]);
+  });
+
+  test('is left by going back, and filled by typing the beginning of its name', async () => {
+    await library.goBack();
+    await library.waitForSelector('[data-row]');
+    await library.focus('[data-row]');
+    await keyWith(library, 'Control', 'a');
+    await keys(library, 'c');
+    await library.waitForSelector('.pick-dialog input');
+    expect(await violationsIn(library)).toEqual([]);
+    await library.keyboard.type('新春');
+    await keys(library, 'Enter');
+    await waitForText(library, await textIn(library, 'bulk_collected', String(clipped), '新春走基层'));
+    await library.keyboard.press('t');
+    await library.waitForSelector('.pick-dialog input');
+    await library.keyboard.type('待核');
+    await keys(library, 'Enter');
+    await expect
+      .poll(async () => (await storedClippings(library)).every(({ row }) => row.tags.includes('待核')))
+      .toBe(true);
+    await library.goForward();
+    await library.waitForSelector('.contents-row');
+    order.push(...(await contents()));
+    expect(order).toHaveLength(clipped);
+    expect(await violationsIn(library)).toEqual([]);
+  });
+
+  test('says how many clippings it holds and which days they span', async () => {
+    const facts = await library.$eval('.collection-facts', (line) => line.textContent ?? '');
+    expect(facts).toContain(await textIn(library, 'list_count', String(clipped)));
+    expect(facts).toMatch(/\d{4}-\d{2}-\d{2} – \d{4}-\d{2}-\d{2}/);
+  });
+
+  test('is put in order by one key, and by taking a row up and putting it down', async () => {
+    const [a, b, c, d] = order as [string, string, string, string];
+    await library.focus('.contents-row');
+    await keyWith(library, 'Alt', 'ArrowDown');
+    await untilContents([b, a, c, d]);
+    await waitForText(library, await textIn(library, 'collection_moved', '2', String(clipped)));
+    await keys(library, 'ArrowRight', 'Enter');
+    // Where the row would go has the focus, and says between which it is.
+    const target = () =>
+      library.evaluate(() => {
+        const place = document.activeElement;
+        return place?.closest('.react-aria-DropIndicator') ? place.getAttribute('aria-label') : null;
+      });
+    await expect.poll(target).not.toBeNull();
+    const first = await target();
+    await keys(library, 'ArrowDown');
+    await expect.poll(target).not.toBe(first);
+    await keys(library, 'Enter');
+    await untilContents([b, c, a, d]);
+    await closeNotices(library);
+  });
+
+  test('keeps its order in other windows, after a reload and in an export, and undo takes each move back', async () => {
+    const arranged = await contents();
+    const other = await desk.chromium.openOwn(
+      new URL(library.url()).pathname.slice(1) + new URL(library.url()).hash,
+    );
+    await expect.poll(() => contents(other)).toEqual(arranged);
+    await other.close();
+    await library.bringToFront();
+    clearDownloads(desk.chromium.profile);
+    await press(library, 'collection_export');
+    await press(library, 'export_json', { role: 'menuitem' });
+    const file = ClippingsFile.parse(
+      JSON.parse(readFileSync(await downloaded(desk.chromium.profile, '.json'), 'utf8')),
+    );
+    expect(file.clippings.map(({ headline }) => headline)).toEqual(arranged);
+    expect(file.collections).toMatchObject([{ name: '新春走基层' }]);
+    await library.focus('.contents-row');
+    await keys(library, 'u', 'u');
+    await untilContents(order);
+    await library.reload();
+    await library.waitForSelector('.contents-row .row-headline');
+    await untilContents(order);
+  });
+
+  test('is renamed and described where it stands', async () => {
+    const name = await focusOn(library, 'collection_name', 'textbox');
+    await name.evaluate((field) => (field as HTMLTextAreaElement).select());
+    await library.keyboard.type('年终盘点');
+    await keys(library, 'Enter');
+    await expect.poll(() => placesOf(library)).toEqual(['年终盘点']);
+    await focusOn(library, 'collection_note', 'textbox');
+    await library.keyboard.type('交宣传科，五篇以内');
+    await keys(library, 'Tab');
+    await waitForText(library, await textIn(library, 'collection_described'));
+    await library.reload();
+    await waitForText(library, '交宣传科，五篇以内');
+  });
+
+  test('is placed among the others from the keyboard', async () => {
+    await nameBy(library, 'collection_new', '乙');
+    await expect.poll(() => placesOf(library)).toEqual(['年终盘点', '乙']);
+    await library.focus('.order-item');
+    await keys(library, 'ArrowRight', 'Enter');
+    await library.waitForSelector('.order-list [data-drop-target]');
+    await keys(library, 'ArrowDown', 'Enter');
+    await expect.poll(() => placesOf(library)).toEqual(['乙', '年终盘点']);
+    await library.reload();
+    await library.waitForSelector('.order-item');
+    expect(await placesOf(library)).toEqual(['乙', '年终盘点']);
+  });
+
+  test('is archived out of sight and comes back; deleted it takes no clipping with it, and undo brings it back', async () => {
+    await focusOn(library, 'collection_archive');
+    await keys(library, 'Enter');
+    await expect.poll(() => placesOf(library)).toEqual(['年终盘点']);
+    await closeNotices(library);
+    expect(await violationsIn(library)).toEqual([]);
+    await focusOn(library, 'collection_unarchive');
+    await keys(library, 'Enter');
+    await expect.poll(() => placesOf(library)).toEqual(['乙', '年终盘点']);
+    await (await library.$$('.order-item'))[1]!.click();
+    await library.waitForSelector('.contents-row');
+    // A toolbar gives the focus to what had it last; arrows lead on.
+    await focusOn(library, 'collection_archive');
+    await keys(library, 'ArrowRight', 'Enter');
+    await expect.poll(() => placesOf(library)).toEqual(['乙']);
+    expect((await storedClippings(library)).map(({ row }) => row.collections)).toEqual([[], [], [], []]);
+    await library.waitForSelector('[data-row]');
+    await keys(library, 'u');
+    await expect.poll(() => placesOf(library)).toEqual(['乙', '年终盘点']);
+    await (await library.$$('.order-item'))[1]!.click();
+    await library.waitForSelector('.contents-row .row-headline');
+    await untilContents(order);
+    expect(await violationsIn(library)).toEqual([]);
+  });
+
+  test('gives clippings back that are taken out of it', async () => {
+    await library.focus('.contents-row');
+    await keys(library, 'Space');
+    await press(library, 'collection_take_out', { words: ['年终盘点'] });
+    await untilContents(order.slice(1));
+    await keys(library, 'u');
+    await untilContents(order);
+  });
+});
