@@ -27,9 +27,8 @@ export function readCreditLine(line: string): Credit[] {
   const [, desk = '', signers = ''] = newsDesk.exec(text) ?? [];
   if (desk) return signed(splitNames(signers), desk);
   const { head, parts } = splitLabels(text);
-  const alone = parts.length === 1 && head === '' && standsAlone.test(text);
   const credits = parts.flatMap((part, index) =>
-    alone || isPlausible(part) ? partCredits(part, parts[index - 1], alone) : [],
+    isPlausible(part) ? partCredits(part, parts[index - 1]) : [],
   );
   const first = parts[0]?.row.roles[0];
   const reporter =
@@ -45,12 +44,6 @@ const newsDesk =
 
 const signed = (names: readonly string[], label: string): Credit[] =>
   names.map((name): Credit => ({ role: 'reporters', name, label, unit: '', kind: 'person' }));
-
-/** `本报记者　牧　遥`: on a line of its own a label and short words are a byline, whatever the surname. */
-const standsAlone =
-  /^(?:本报|本報|本刊|本网)(?:记者|記者|通讯员|通訊員)(?: \p{Script=Han}{1,4}){1,4}$(?<!手记|观察|调查|札记|述评|走访|见闻|连线|报道|报导)/u;
-
-const spacedName = /(?<= |^)(\p{Script=Han}) (\p{Script=Han})(?= |$)/gu;
 
 /** Names may follow without a colon only where they look like names; with one anything short is a name. */
 function isPlausible({ row, value, colon, behind }: LabelledPart): boolean {
@@ -68,15 +61,12 @@ const dropOffice = (value: string): string =>
     .replace(/(?<=^\p{Script=Han}{2,4})\p{Script=Han}{2}\d{1,2}日[电電]$/u, '')
     .replace(/\/\p{Script=Han}{2,6}$/u, '');
 
-function partCredits(part: LabelledPart, before: LabelledPart | undefined, alone: boolean): Credit[] {
-  const value = alone ? part.value.replace(spacedName, '$1$2') : part.value;
-  const names = splitNames(dropOffice(value));
+function partCredits(part: LabelledPart, before: LabelledPart | undefined): Credit[] {
+  const names = splitNames(dropOffice(part.value));
   const unit = part.value.split(/[\s、/()]+/).find((word) => isUnit(word) || isPost(word)) ?? '';
   const roles: readonly BylineRole[] =
     part.row.roles.length > 0 ? part.row.roles : silentRole(part, before, unit);
-  const signs = names.filter(
-    (name) => alone || !(part.row.glued === true && !part.colon) || isLikelyName(name),
-  );
+  const signs = names.filter((name) => !(part.row.glued === true && !part.colon) || isLikelyName(name));
   return roles.flatMap((role) =>
     signs.map((name): Credit => ({
       role,

@@ -2,6 +2,7 @@ import type { Bylines } from '@/lib/schema/report';
 import { type Credit, onePerRole, toBylines } from '@/lib/text/credit';
 import { readClosing, readDateline, readSignature } from '@/lib/text/paragraph-credits';
 import { isLikelyName, splitNames } from '@/lib/text/person-names';
+import { readPlainByline } from '@/lib/text/plain-byline';
 import { readCreditLine } from '@/lib/text/read-credit-line';
 import { type InfoLine, isProse } from './info-lines';
 import { markedBy, type Marks } from './named-elements';
@@ -55,7 +56,9 @@ export function readPeople(facts: PageFacts, info: readonly InfoLine[]): People 
 function creditsOf(line: InfoLine): Credit[] {
   if (isProse(line) || (line.linked > line.text.length * 0.8 && line.where === 'foot')) return [];
   const limit = line.where === 'head' ? 160 : 90;
-  return line.text.length <= limit ? readCreditLine(line.text) : [];
+  if (line.text.length > limit) return [];
+  const credits = readCreditLine(line.text);
+  return credits.length > 0 ? credits : readPlainByline(line.text);
 }
 
 const isSigned = (credits: readonly Credit[]): boolean =>
