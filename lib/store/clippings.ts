@@ -48,7 +48,10 @@ export async function countClippings(): Promise<{ library: number; bin: number }
 
 /** Ids of the library's clippings that name one of some hospitals, without those in the bin. */
 export async function listNaming(hospitals: readonly string[]): Promise<string[]> {
-  const named = database.clippings.where('keys.hospitals').anyOf([...hospitals]).distinct();
+  const named = database.clippings
+    .where('keys.hospitals')
+    .anyOf([...hospitals])
+    .distinct();
   return named.filter(({ binnedAt }) => binnedAt === null).primaryKeys();
 }
 

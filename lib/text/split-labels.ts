@@ -25,7 +25,8 @@ export const foldLine = (line: string): string =>
     .replace(/\s+/g, ' ')
     .replace(
       pair,
-      (_, first: string, second: string, one: string, other: string) => `${first}:${one} ${second}:${other}`,
+      (_, label: string, next: string, value: string, following: string) =>
+        `${label}:${value} ${next}:${following}`,
     )
     .replace(spaced, (_, first: string, rest: string) => first + rest.replace(/ /g, ''))
     .trim();

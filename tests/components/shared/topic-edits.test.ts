@@ -1,5 +1,11 @@
 import { beforeAll, expect, test } from 'vitest';
-import { addTopic, firstTopic, removeTopic, topicChips, withdrawnChips } from '@/components/shared/topic-edits';
+import {
+  addTopic,
+  firstTopic,
+  removeTopic,
+  topicChips,
+  withdrawnChips,
+} from '@/components/shared/topic-edits';
 import { speak } from '@/lib/platform/texts';
 import type { TopicReading } from '@/lib/schema/reading';
 import chinese from '@/public/_locales/zh_CN/messages.json';
