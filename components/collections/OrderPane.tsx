@@ -8,6 +8,7 @@ import { ArchivedList } from './ArchivedList';
 import { NameAsker } from './NameAsker';
 import { type OrderItem, OrderList } from './OrderList';
 import './collections.css';
+import './contents.css';
 
 type Properties = { view: View; order: RoomOrder; onView: (view: View) => void };
 

@@ -27,6 +27,8 @@ import { TableEmpty } from './TableEmpty';
 import { TableKeys } from './TableKeys';
 import { TableToolbar } from './TableToolbar';
 import './statistics.css';
+import './table-toolbar.css';
+import './statistic-editor.css';
 
 /** Every statistic of a view in one table: to be ordered, narrowed, compared, corrected and quoted. */
 export function StatisticsRoom({ route, navigate, state, nameOf, notices }: RoomProperties) {
