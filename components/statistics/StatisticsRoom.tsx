@@ -27,6 +27,7 @@ import { TableEmpty } from './TableEmpty';
 import { TableKeys } from './TableKeys';
 import { TableToolbar } from './TableToolbar';
 import './statistics.css';
+import './row-acts.css';
 import './table-toolbar.css';
 import './statistic-editor.css';
 
