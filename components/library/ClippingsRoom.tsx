@@ -19,13 +19,13 @@ import { valuesForCompletion } from '@/lib/search/completion-values';
 import { contentOf, type View, viewOfCollection } from '@/lib/search/view';
 import { FacetDrawer } from './FacetDrawer';
 import { FacetPane } from './FacetPane';
-import { KeysDialog } from './KeysDialog';
 import { LibraryHeader } from './LibraryHeader';
 import { ListPane } from './ListPane';
 import { OrderDialog } from './OrderDialog';
 import { PlaceLinks } from './PlaceLinks';
 import { QueryField } from './QueryField';
 import { ReaderPane } from './ReaderPane';
+import { RoomKeys } from './RoomKeys';
 
 /** The clippings of a view: facets, list and reader beside each other. */
 export function ClippingsRoom({ route, navigate, state, nameOf, notices }: RoomProperties) {
@@ -174,7 +174,7 @@ export function ClippingsRoom({ route, navigate, state, nameOf, notices }: RoomP
       {ordering && (
         <OrderDialog {...ordering} {...names} commands={commands} onClose={() => setOrdering(undefined)} />
       )}
-      <KeysDialog isOpen={keysShown} onOpenChange={setKeysShown} />
+      <RoomKeys isOpen={keysShown} onOpenChange={setKeysShown} />
     </>
   );
 }

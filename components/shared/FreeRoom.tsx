@@ -1,9 +1,8 @@
 import { Button } from 'react-aria-components/Button';
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { DialogTrigger } from 'react-aria-components/Dialog';
 import { languageTag, text, type TextKey } from '@/lib/platform/texts';
 import type { RoomOffer, RoomPart } from '@/lib/schema/room-part';
+import { AskFirst } from './AskFirst';
 import { byteWords } from './byte-words';
 import './dialog.css';
 import './free-room.css';
@@ -45,44 +44,16 @@ export function FreeRoom({ offers, busy, onFree }: Properties) {
               >
                 {text(busy === offer.part ? 'free_busy' : 'free_act')}
               </Button>
-              <AskFirst offer={offer} name={name} onFree={onFree} />
+              <AskFirst
+                question={text('free_ask', name)}
+                words={text(names[offer.part].words)}
+                act={text('free_confirm')}
+                onAct={() => onFree(offer)}
+              />
             </DialogTrigger>
           </li>
         );
       })}
     </ul>
-  );
-}
-
-/** Bytes that are gone cannot be brought back, so this asks before it acts. */
-function AskFirst({ offer, name, onFree }: Pick<Properties, 'onFree'> & { offer: RoomOffer; name: string }) {
-  return (
-    <ModalOverlay className="overlay" isDismissable>
-      <Modal className="modal">
-        <Dialog role="alertdialog" className="dialog">
-          {({ close }) => (
-            <>
-              <Heading slot="title">{text('free_ask', name)}</Heading>
-              <p>{text(names[offer.part].words)}</p>
-              <div className="dialog-choices">
-                <Button className="plain-button" onPress={close}>
-                  {text('delete_cancel')}
-                </Button>
-                <Button
-                  className="plain-button"
-                  data-danger=""
-                  onPress={() => {
-                    close();
-                    onFree(offer);
-                  }}
-                >
-                  {text('free_confirm')}
-                </Button>
-              </div>
-            </>
-          )}
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
   );
 }

@@ -1,7 +1,4 @@
-import { Button } from 'react-aria-components/Button';
-import { Dialog } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { KeysDialog } from '@/components/shared/KeysDialog';
 import { text, type TextKey } from '@/lib/platform/texts';
 
 const keys: readonly (readonly [string, TextKey])[] = [
@@ -17,30 +14,7 @@ const keys: readonly (readonly [string, TextKey])[] = [
   ['?', 'keys_all'],
 ];
 
-/** Every key of the table, by which an editor works without a mouse. */
+/** Every key of the table. */
 export function TableKeys(props: { isOpen: boolean; onOpenChange: (open: boolean) => void }) {
-  return (
-    <ModalOverlay className="overlay" {...props} isDismissable>
-      <Modal className="modal">
-        <Dialog className="dialog">
-          <Heading slot="title">{text('table_keys_title')}</Heading>
-          <dl className="keys">
-            {keys.map(([key, label]) => (
-              <div key={key}>
-                <dt>
-                  <kbd>{key}</kbd>
-                </dt>
-                <dd>{text(label)}</dd>
-              </div>
-            ))}
-          </dl>
-          <div className="dialog-choices">
-            <Button slot="close" className="plain-button">
-              {text('popup_close')}
-            </Button>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
-  );
+  return <KeysDialog title={text('table_keys_title')} keys={keys} {...props} />;
 }
