@@ -1,8 +1,8 @@
 import { Button } from 'react-aria-components/Button';
 import { Label } from 'react-aria-components/Label';
-import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
-import { Popover } from 'react-aria-components/Popover';
 import { Select, SelectValue } from 'react-aria-components/Select';
+import { ChoiceArrow } from '@/components/shared/ChoiceArrow';
+import { ChoiceList } from '@/components/shared/ChoiceList';
 
 type Properties<Id extends string> = {
   label: string;
@@ -22,19 +22,9 @@ export function Choose<Id extends string>({ label, choices, chosen, onChoose }: 
       <Label className="visually-hidden">{label}</Label>
       <Button className="plain-button choose-button">
         <SelectValue />
-        <svg viewBox="0 0 8 8" aria-hidden="true">
-          <path d="M1 2.5l3 3 3-3" />
-        </svg>
+        <ChoiceArrow />
       </Button>
-      <Popover className="choices" offset={4}>
-        <ListBox className="choice-list" items={choices}>
-          {({ id, name }) => (
-            <ListBoxItem id={id} textValue={name} className="choice">
-              {name}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
+      <ChoiceList items={choices} />
     </Select>
   );
 }

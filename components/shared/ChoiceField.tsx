@@ -1,8 +1,8 @@
 import { Button } from 'react-aria-components/Button';
 import { Label } from 'react-aria-components/Label';
-import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
-import { Popover } from 'react-aria-components/Popover';
 import { Select, SelectValue } from 'react-aria-components/Select';
+import { ChoiceArrow } from './ChoiceArrow';
+import { ChoiceList } from './ChoiceList';
 
 type Named = { id: string; name: string };
 type Properties = {
@@ -35,19 +35,9 @@ export function ChoiceField({ label, value, choices, onChange }: Properties) {
       <Label className="field-label">{label}</Label>
       <Button className="choice-button">
         <SelectValue />
-        <svg viewBox="0 0 8 8" aria-hidden="true">
-          <path d="M1 2.5l3 3 3-3" />
-        </svg>
+        <ChoiceArrow />
       </Button>
-      <Popover className="choices" offset={4}>
-        <ListBox className="choice-list" items={items}>
-          {(item) => (
-            <ListBoxItem id={item.id} textValue={item.name} className="choice">
-              {item.name}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
+      <ChoiceList items={items} />
     </Select>
   );
 }

@@ -1,11 +1,11 @@
 import { Button } from 'react-aria-components/Button';
 import { Label } from 'react-aria-components/Label';
-import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
-import { Popover } from 'react-aria-components/Popover';
 import { Select, SelectValue } from 'react-aria-components/Select';
 import { Tooltip, TooltipTrigger } from 'react-aria-components/Tooltip';
 import { text } from '@/lib/platform/texts';
 import type { GenreReading } from '@/lib/schema/reading';
+import { ChoiceArrow } from './ChoiceArrow';
+import { ChoiceList } from './ChoiceList';
 import { landmark } from './landmark';
 import { learnedReason } from './learned-reason';
 
@@ -34,9 +34,7 @@ export function GenreField({ genre, genres, onChange, hint }: Properties) {
         <TooltipTrigger delay={300} isDisabled={genre.evidence.length === 0 && !genre.learned}>
           <Button className="choice-button">
             <SelectValue />
-            <svg viewBox="0 0 8 8" aria-hidden="true">
-              <path d="M1 2.5l3 3 3-3" />
-            </svg>
+            <ChoiceArrow />
           </Button>
           <Tooltip className="tip" offset={6} UNSTABLE_portalContainer={landmark()}>
             {genre.learned
@@ -46,15 +44,7 @@ export function GenreField({ genre, genres, onChange, hint }: Properties) {
         </TooltipTrigger>
       </span>
       {hint && <p className="field-hint">{hint}</p>}
-      <Popover className="choices" offset={4}>
-        <ListBox className="choice-list" items={genres}>
-          {(item) => (
-            <ListBoxItem id={item.id} textValue={item.name} className="choice">
-              {item.name}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
+      <ChoiceList items={genres} />
     </Select>
   );
 }

@@ -6,6 +6,7 @@ import { Input } from 'react-aria-components/Input';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { SearchField } from 'react-aria-components/SearchField';
+import { ChoiceArrow } from '@/components/shared/ChoiceArrow';
 import { text } from '@/lib/platform/texts';
 import { fold } from '@/lib/search/fold';
 
@@ -40,9 +41,7 @@ export function FilterChoice({ label, all, values, chosen, chosenName, onChoose 
         data-selected={chosen === none ? undefined : ''}
       >
         <span className="filter-name">{chosen === none ? all : chosenName}</span>
-        <svg viewBox="0 0 8 8" aria-hidden="true">
-          <path d="M1 2.5l3 3 3-3" />
-        </svg>
+        <ChoiceArrow />
       </Button>
       <Popover className="choices" placement="bottom start" offset={4}>
         <Dialog className="pick filter-pick" aria-label={label}>
