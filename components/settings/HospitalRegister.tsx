@@ -40,7 +40,7 @@ export function HospitalRegister({ hospitals = [], onEdit, reading }: Properties
   const isNew = sought.length > 1 && !hospitals.some(({ name }) => name === sought);
   const edit = (change: RegisterEdit): void => {
     // A hospital under another name is the same part of the page, and stays open.
-    if (change.act === 'rename')
+    if (change.act === 'rename' && !hospitals.some(({ name }) => name === change.to))
       setKeys((old) => new Map(old).set(change.to, old.get(change.name) ?? change.name));
     onEdit(change);
   };
