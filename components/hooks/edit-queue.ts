@@ -6,9 +6,9 @@ export type SaveState = { step: 'idle' | 'saving' | 'saved' } | { step: 'failed'
 /** A field's newest value; `sentAt` (an instant) stands once the command that carried it was answered well. */
 type Edit = { value: unknown; sentAt?: string };
 
-export type EditState = { save: SaveState; edits: Readonly<Record<string, Edit>> };
+type EditState = { save: SaveState; edits: Readonly<Record<string, Edit>> };
 
-export type EditQueue<Patch extends object> = {
+type EditQueue<Patch extends object> = {
   /** Takes a change of some fields; a later value of a field replaces an earlier one that was not sent yet. */
   edit(patch: Patch): void;
   /** Sends what waits at once; fulfilled when nothing waits any more, or a failure stopped it. */

@@ -7,7 +7,7 @@ export type Row = Clipping | DamagedRow;
 type Kept = { row: Row | undefined; asOf: number };
 
 /** A row as it is stored, not yet checked. */
-export type StoredRow = { updatedAt: string };
+type StoredRow = { updatedAt: string };
 
 /** How many rows are kept at hand, so that scrolling back finds them drawn. */
 const most = 400;
@@ -19,7 +19,7 @@ const flight = 100;
 const breath = 30;
 
 /** When a clipping last changed, in ms. */
-export type StampOf = (id: string) => number;
+type StampOf = (id: string) => number;
 
 /**
  * The rows of a list that are on the screen, and those that were lately. One reading runs at a time, and none while

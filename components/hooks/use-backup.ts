@@ -13,7 +13,7 @@ import type { Outcome } from '@/lib/schema/outcome';
 import type { Progress } from '@/lib/schema/progress';
 
 /** Where the work on a backup stands; `done` counts its portions. */
-export type BackupState =
+type BackupState =
   | { step: 'idle' }
   | { step: 'making' | 'reading'; done: number }
   | { step: 'preview'; file: File; preview: BackupPreview }

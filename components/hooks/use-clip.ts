@@ -8,7 +8,7 @@ import { newId } from '@/lib/platform/new-id';
 import { sendCommand } from './send-command';
 
 /** Where the clip of the page in front stands. */
-export type ClipState =
+type ClipState =
   | { step: 'clipping' }
   /** Read and shown; nothing is stored yet. */
   | { step: 'preview'; preview: ClipPreview & { state: 'new' } }
@@ -16,7 +16,7 @@ export type ClipState =
   | { step: 'undone'; receipt: ClipReceipt }
   | { step: 'failed'; failure: Failure };
 
-export type Clip = {
+type Clip = {
   state: ClipState;
   clip: (mode: ClipMode, selection?: boolean) => void;
   undo: () => void;

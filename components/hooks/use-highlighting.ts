@@ -12,7 +12,7 @@ type Options = {
   highlights: Highlights;
 };
 
-export type Highlighting = {
+type Highlighting = {
   /** What is selected. */
   passages: readonly Passage[];
   /** The words the keys have come to, to be said. */

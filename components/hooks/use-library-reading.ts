@@ -12,7 +12,7 @@ import { sendCommand } from './send-command';
 const batchSize = 60;
 
 /** Which clippings are read again: those read with other rules or topics than the present ones, all, or these. */
-export type ReadingScope = 'outdated' | 'all' | readonly string[];
+type ReadingScope = 'outdated' | 'all' | readonly string[];
 export type LibraryReading = {
   /** How many clippings were gone through; undefined while nothing is read. */
   progress: { done: number; total: number } | undefined;

@@ -4,7 +4,7 @@ import { passagesOf, rangeOf, showElement } from '@/components/reader/text-place
 import { joinPassages, type Passage, sentencePlaces } from '@/lib/text/sentence-places';
 
 /** What is selected of a report's text, by mouse, by caret or sentence by sentence. */
-export type Passages = {
+type Passages = {
   passages: readonly Passage[];
   /** What is selected at this moment; a key may come before the page is told of a selection. */
   now: () => readonly Passage[];

@@ -13,7 +13,7 @@ import { sendCommand } from './send-command';
 export type SeenStatistic = { id: string; place: number; statistic: Statistic };
 
 /** What may be done to statistics of the table; each says what it did and offers to undo it. */
-export type StatisticCommands = {
+type StatisticCommands = {
   correct: (seen: SeenStatistic, statistic: Statistic) => void;
   strike: (seen: readonly SeenStatistic[]) => void;
   /** Takes back what was done last, while its notice stands. */

@@ -2,10 +2,10 @@ import type { Entry } from '@/lib/search/catalogue';
 import type { SortKey } from '@/lib/search/view';
 
 /** A line of the list: a clipping by its place among the view's, or the head of a month. */
-export type ListLine = { index: number } | { month: string };
+type ListLine = { index: number } | { month: string };
 
 /** The lines of a list, made one by one as they are shown: a long list has a hundred thousand. */
-export type ListLines = {
+type ListLines = {
   count: number;
   at: (line: number) => ListLine;
   /** Whether a line is the head of a month. */

@@ -7,7 +7,7 @@ import { blockTexts, isPlaced } from '@/lib/text/highlight-place';
 import type { Passage } from '@/lib/text/sentence-places';
 
 /** What the reader marks in a body. */
-export type Marking = {
+type Marking = {
   /** Folded words that were searched for. */
   words: readonly string[];
   statistics: readonly Statistic[];

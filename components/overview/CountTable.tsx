@@ -1,7 +1,7 @@
 import { languageTag, text } from '@/lib/platform/texts';
 
 /** A row of the table behind a chart. */
-export type CountRow = { value: string; name: string; count: number; chosen: boolean };
+type CountRow = { value: string; name: string; count: number; chosen: boolean };
 
 /** More rows than anyone reads are left to the facets of the list. */
 const mostRows = 300;

@@ -1,5 +1,5 @@
 /** What a mark says about the words it covers; each kind has its look in `body-view.css`. */
-export type MarkKind = 'yellow' | 'green' | 'blue' | 'pink' | 'hit' | 'evidence' | 'statistic' | 'shown';
+type MarkKind = 'yellow' | 'green' | 'blue' | 'pink' | 'hit' | 'evidence' | 'statistic' | 'shown';
 
 /** Words of a block to be marked: offsets in UTF-16 units of the block's text, `end` excluded. */
 export type Mark = { id: string; kind: MarkKind; start: number; end: number };

@@ -1,5 +1,5 @@
 /** A file made by the page. */
-export type OfferedFile = {
+type OfferedFile = {
   name: string;
   mediaType: string;
   content: Blob | string | Uint8Array<ArrayBuffer>;

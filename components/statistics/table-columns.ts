@@ -2,7 +2,7 @@ import type { TextKey } from '@/lib/platform/texts';
 import type { TableSort, TableView } from '@/lib/search/table-view';
 
 /** A column of the table: the class that gives its width, its head, and what a press on the head orders by. */
-export type TableColumn = { className: string; label: TextKey; sort?: TableSort };
+type TableColumn = { className: string; label: TextKey; sort?: TableSort };
 
 export const tableColumns: readonly TableColumn[] = [
   { className: 'stat-hospital', label: 'field_hospital', sort: 'hospital' },

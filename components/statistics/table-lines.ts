@@ -5,7 +5,7 @@ import type { SelectedStatistics } from '@/lib/search/select-statistics';
 export type TableLine = { row: number; index: number; group: RowGroup | null } | { head: RowGroup };
 
 /** The lines of a table, made when they are asked for: a million of them stand in no list. */
-export type TableLines = {
+type TableLines = {
   count: number;
   lineAt: (line: number) => TableLine | undefined;
   /** The line on which the statistic of an index stands. */

@@ -1,5 +1,5 @@
 /** After how many days, or how many new clippings, a backup is asked for; 0 for never. */
-export type BackupHabit = { backupAfterDays: number; backupAfterClippings: number };
+type BackupHabit = { backupAfterDays: number; backupAfterClippings: number };
 
 /** Why a backup is due: `days` since the last one, or since the first clipping where there was none, and what was clipped since. */
 export type BackupDue = { days: number; clippings: number; never: boolean };

@@ -4,7 +4,7 @@ import { type Changes, scanClippings, watchChanges } from '@/lib/store/scan-clip
 import { isStandIn } from '@/lib/store/stand-in';
 
 /** More of the library was read, or a clipping changed. */
-export type ChangedBy = 'reading' | 'change';
+type ChangedBy = 'reading' | 'change';
 
 /** A catalogue that follows the library. */
 export type CatalogueFeed = {

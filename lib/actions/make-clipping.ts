@@ -11,7 +11,7 @@ const thumbnailOf = ({ pictures }: Capture): string =>
   pictures.find(({ src }) => src.startsWith('http') && src.length <= maxThumbnail)?.src ?? '';
 
 /** Characters of a text without blanks, as newsrooms count them. */
-export const countCharacters = (text: string): number => Array.from(text.replaceAll(/\s/g, '')).length;
+const countCharacters = (text: string): number => Array.from(text.replaceAll(/\s/g, '')).length;
 
 /** How much a body holds, as its clipping's row tells it. */
 export const countsOf = ({ text, pictures, statistics, highlights }: ClippingBody): Clipping['counts'] => ({

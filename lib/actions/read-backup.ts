@@ -21,7 +21,7 @@ function readHead(line: string): BackupHead {
 }
 
 /** What a backup's lines are, in their order. */
-export type BackupPart = { head: BackupHead } | { rows: ReturnType<typeof parseEntry> };
+type BackupPart = { head: BackupHead } | { rows: ReturnType<typeof parseEntry> };
 
 /** Every part of a backup, parsed; throws at the first thing that is not as it should be, naming the line. */
 export async function* readBackup(file: Blob): AsyncGenerator<BackupPart> {

@@ -9,7 +9,7 @@ const maxText = 3_000_000;
 /** An element of the live page beside its twin in the copy, and the name of both. */
 export type Pair = readonly [live: Element, copy: Element, name: string];
 
-export type ClonedTree = { copy: Document; pairs: Pair[]; whole: boolean };
+type ClonedTree = { copy: Document; pairs: Pair[]; whole: boolean };
 
 /** Clones a document; one that is too large or nested too deep is cloned up to these bounds, and `cuts` says so. */
 export function cloneTree(live: Document, cuts: string[]): ClonedTree {

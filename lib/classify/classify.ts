@@ -10,7 +10,7 @@ import { decideTopics, withdrawnTopics } from './topics/decide-topics';
 import { readSections } from './topics/read-sections';
 
 /** Version of the rules in this room; together with the taxonomy's it names what a reading was made with. */
-export const rulesVersion = '1';
+const rulesVersion = '1';
 
 /** What a reading made with this taxonomy carries as its `rules`. */
 export const rulesOf = ({ version }: Taxonomy): string => `${rulesVersion}.${version}`;

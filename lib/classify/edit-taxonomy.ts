@@ -102,7 +102,7 @@ export const removeWord = (
   }));
 
 /** Puts a topic back as it was, at its place or at the end; null takes it out. */
-export function restoreTopic(taxonomy: Taxonomy, id: string, topic: Topic | null): Taxonomy {
+function restoreTopic(taxonomy: Taxonomy, id: string, topic: Topic | null): Taxonomy {
   if (topic && !taxonomy.topics.some((other) => other.id === id))
     return edited(taxonomy, [...taxonomy.topics, topic]);
   const topics = taxonomy.topics.flatMap((other) => (other.id === id ? (topic ?? []) : other));

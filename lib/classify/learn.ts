@@ -21,7 +21,7 @@ export const emptyModel = (): LearnedModel => ({
 });
 
 /** All that a lesson is learned from: the features of a report's topics and genre, and what the rules alone say of them. */
-export type LessonFeatures = {
+type LessonFeatures = {
   topics: Readonly<Record<string, { features: Features; logit: number; primacy: number }>>;
   genre: { features: Features; scores: Readonly<Record<string, number>>; read: string };
 };

@@ -31,7 +31,7 @@ function groupNames(names: readonly WeighedName[]): HospitalGroup[] {
 }
 
 /** The entry of the register that a hospital's printed names stand for. */
-export const registeredAs = (
+const registeredAs = (
   { name, aliases }: Pick<HospitalGroup, 'name' | 'aliases'>,
   register: readonly RegisteredHospital[],
 ): RegisteredHospital | undefined => {

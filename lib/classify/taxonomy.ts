@@ -21,7 +21,7 @@ import type { TopicWords } from './lexicon/topic-words';
 import { welfare } from './lexicon/welfare';
 
 /** How much a word of each group says; `sure` alone makes a clause speak of its topic, three `likely` ones do. */
-export const wordWeights = { sure: 1, likely: 0.4, named: 1, against: -1 } as const;
+const wordWeights = { sure: 1, likely: 0.4, named: 1, against: -1 } as const;
 
 const groups = [
   ['sure', 'text'],

@@ -5,7 +5,7 @@ import type { SnapshotFacts } from '@/lib/schema/clipping';
 export type EvidenceFile = { name: string; bytes: Uint8Array<ArrayBuffer>; sha256: string };
 
 /** What the package says of itself. */
-export type EvidenceHead = {
+type EvidenceHead = {
   headline: string;
   url: string;
   /** The pages kept as evidence, oldest first. */

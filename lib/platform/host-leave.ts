@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** The pattern of an address's host, as permissions name it. */
-export const hostPattern = (address: string): string => `${new URL(address).origin}/*`;
+const hostPattern = (address: string): string => `${new URL(address).origin}/*`;
 
 /** Whether the editor gave leave to fetch from an address's host. */
 export const mayFetch = (address: string): Promise<boolean> =>

@@ -6,7 +6,7 @@ import { clipRequestKey } from '@/lib/schema/clip-request-key';
 const clipperFile = '/content-scripts/clip.js' as never;
 
 /** What a tab showed, asked before the clipper runs there; `respondedAt` is empty where the browser does not know it. */
-export type Ground = { contentType: string; respondedAt: string };
+type Ground = { contentType: string; respondedAt: string };
 
 /** Leaves the request in the content script's world and tells what kind of document stands there, and since when. */
 export async function layRequest(tabId: number, request: ClipRequest): Promise<Ground | undefined> {

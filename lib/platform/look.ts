@@ -1,7 +1,7 @@
 import { chooseLanguage, type Language, languages, languageTag } from './texts';
 
 /** How pages look and speak; `auto` follows the browser. */
-export type Look = { language: Language | 'auto'; theme: 'auto' | 'light' | 'dark' };
+type Look = { language: Language | 'auto'; theme: 'auto' | 'light' | 'dark' };
 
 const key = 'look';
 const themes = ['light', 'dark'] as const;

@@ -2,7 +2,7 @@ import { fold } from './fold';
 import { fieldOfName, type QueryField } from './query-fields';
 
 /** One condition of a query: folded words that have to occur, or must not, in a field or anywhere. */
-export type Term = { field: QueryField | 'any'; value: string; negated: boolean };
+type Term = { field: QueryField | 'any'; value: string; negated: boolean };
 
 /** Where a term stands in what was typed, for completion; `value` begins at `valueStart`. */
 export type Token = Term & { start: number; end: number; valueStart: number };

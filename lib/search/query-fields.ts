@@ -2,7 +2,7 @@
  * What a field of the query language looks at: `value` a facet's values by their shown names, `text` words of
  * the report, `date` a bound of the date, `state` a mark of the clipping.
  */
-export type FieldKind = 'value' | 'text' | 'date' | 'state';
+type FieldKind = 'value' | 'text' | 'date' | 'state';
 
 type Field = { kind: FieldKind; names: readonly string[] };
 

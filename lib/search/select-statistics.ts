@@ -8,7 +8,7 @@ import { noMetricKey, type TableView } from './table-view';
 /** What is known of sentences: bit `n` of a row says that the n-th word of `find` occurs in its sentence. */
 export type SentenceHits = { has: (row: number, word: number) => boolean };
 
-export type TableAsk = {
+type TableAsk = {
   columns: StatisticColumns;
   catalogue: Catalogue;
   /** Clippings in the order of the list. */
@@ -20,10 +20,10 @@ export type TableAsk = {
 };
 
 /** Rows of the table in its order, by group where asked. */
-export type OrderedStatistics = { rows: Uint32Array; groups: readonly RowGroup[] | null };
+type OrderedStatistics = { rows: Uint32Array; groups: readonly RowGroup[] | null };
 
 /** Rows a table leaves, in the order of the list, and how many each metric and period would leave. */
-export type NarrowedStatistics = {
+type NarrowedStatistics = {
   rows: Uint32Array;
   metrics: ReadonlyMap<string, number>;
   periods: ReadonlyMap<string, number>;

@@ -1,7 +1,7 @@
 import type { Statistic } from '@/lib/schema/reading';
 
 /** Parts of a statistic that are kept as words; each different word once for all statistics that share it. */
-export const wordColumns = ['metric', 'metricKey', 'unit', 'qualifier', 'change', 'period'] as const;
+const wordColumns = ['metric', 'metricKey', 'unit', 'qualifier', 'change', 'period'] as const;
 export type WordColumn = (typeof wordColumns)[number];
 
 /** A statistic without its sentence, and where it stands: its clipping, and its place in the clipping's list. */

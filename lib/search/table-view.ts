@@ -1,5 +1,5 @@
 /** What the table of statistics can be ordered by; `listed` is the order of the clippings and of their texts. */
-export const tableSorts = [
+const tableSorts = [
   'listed',
   'hospital',
   'metric',

@@ -1,5 +1,5 @@
 /** For every character of a compact text: how long the quotation it stands in is, 0 outside; book titles count as `titled`. */
-export type MarkedSpans = {
+type MarkedSpans = {
   quoteLength: (position: number) => number;
   isTitled: (position: number) => boolean;
 };

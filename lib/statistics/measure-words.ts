@@ -2,7 +2,7 @@
 export type MeasureKind = 'count' | 'people' | 'rate' | 'money' | 'time' | 'size' | 'score' | 'age';
 
 /** A measure word: the unit it is read as, its kind, and what directly after it makes it part of another word. */
-export type MeasureWord = { unit: string; kind: MeasureKind; not: readonly string[]; scale: number };
+type MeasureWord = { unit: string; kind: MeasureKind; not: readonly string[]; scale: number };
 
 /** `word` or `word!x|y`: not this measure word where x or y follows; `word=unit` where it is read as another unit. */
 const table: Record<MeasureKind, string> = {

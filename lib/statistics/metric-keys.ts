@@ -1,5 +1,5 @@
 /** One line of the table: the key, the words of its metrics, and the units it may be counted in (none: any). */
-export type MetricKeyRule = { key: string; words: RegExp; units?: readonly string[]; not?: RegExp };
+type MetricKeyRule = { key: string; words: RegExp; units?: readonly string[]; not?: RegExp };
 
 const people = ['人', '名', '位'];
 const patients = ['人次', '人', '名', '例', '位'];

@@ -21,7 +21,7 @@ const constructions: readonly Construction[] = [
 const maxHistory = 6;
 
 /** The figures of a sentence and the name the next sentence may go on with. */
-export type NamedSentence = { figures: NamedFigure[]; last: MetricName | null };
+type NamedSentence = { figures: NamedFigure[]; last: MetricName | null };
 
 /**
  * Names the figures of one sentence, in order; each may take its noun or verb from those before. `earlier` is the name the

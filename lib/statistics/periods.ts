@@ -1,5 +1,5 @@
 /** A period named in a compact text (近三年, 2022年度, 去年). */
-export type PeriodMention = { start: number; end: number; text: string };
+type PeriodMention = { start: number; end: number; text: string };
 
 const count = '(?:[一二两三四五六七八九十半几]{1,3}|\\d{1,2})';
 const year = '(?:19|20)\\d\\d年';

@@ -1,7 +1,7 @@
 import type { Quantity } from './read-quantities';
 
 /** A quantity with its surroundings: up to 24 characters on either side. */
-export type Situation = {
+type Situation = {
   quantity: Quantity;
   before: string;
   after: string;

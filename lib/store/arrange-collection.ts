@@ -4,7 +4,7 @@ import { fromRow, isDamaged } from './clipping-row';
 import { database } from './database';
 
 /** Which clippings of a collection go where: all of `moved`, in the order they stand, before or after `target`. */
-export type Arrangement = { id: string; moved: readonly string[]; target: string; after: boolean };
+type Arrangement = { id: string; moved: readonly string[]; target: string; after: boolean };
 
 async function membersOf(id: string): Promise<Clipping[]> {
   const rows = await database.clippings.where('collections').equals(id).toArray();

@@ -47,7 +47,7 @@ export function createCollection(
 }
 
 /** What came of a change: the values before, or why there was none. */
-export type CollectionEdit = { before: CollectionPatch } | 'not-found' | 'name-taken';
+type CollectionEdit = { before: CollectionPatch } | 'not-found' | 'name-taken';
 
 /** Changes fields of a collection and answers with the values before; a name that another one has is not taken. */
 export function editCollection(id: string, patch: CollectionPatch, now: string): Promise<CollectionEdit> {

@@ -13,7 +13,7 @@ import { type DatabaseVersion, databaseVersions, newestVersion } from './migrati
 export type KnowledgeRow = { name: string; value: unknown };
 
 /** The compressed bytes of a snapshot, under its id. */
-export type OriginalRow = Pick<Snapshot, 'id' | 'gzip'>;
+type OriginalRow = Pick<Snapshot, 'id' | 'gzip'>;
 
 /** Clipping rows a condition on an index selects. */
 export type ClippingRows = DexieCollection<ClippingRow, string>;

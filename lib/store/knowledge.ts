@@ -9,7 +9,7 @@ export const knowledge = {
   learned: LearnedModel,
   register: z.array(RegisteredHospital),
 } as const;
-export type KnowledgeName = keyof typeof knowledge;
+type KnowledgeName = keyof typeof knowledge;
 export type Knowledge<Name extends KnowledgeName> = z.infer<(typeof knowledge)[Name]>;
 
 /**

@@ -54,7 +54,7 @@ export async function foresee(rows: Rows): Promise<RestoreCount> {
  * Takes a line of a backup in, whole or not at all: a clipping that is missing or older here with everything that
  * belongs to it, collections that are missing or older here, other rows where they are missing. Taking a backup in twice changes nothing the second time.
  */
-export function restoreEntry(rows: Rows): Promise<RestoreCount> {
+function restoreEntry(rows: Rows): Promise<RestoreCount> {
   const count = noneRestored();
   if (rows.length === 0) return Promise.resolve({ ...count, damaged: 1 });
   return database.transaction('rw', database.tables, async () => {

@@ -23,7 +23,7 @@ export type SegmentState = { number: number; stamps: Float64Array; live: Uint8Ar
 export type TailRow = { id: string; stamp: number; text: string };
 
 /** What holds for the whole index: its format, and the time up to which changes of the library were taken in. */
-export type IndexFact = { name: 'format'; value: number } | { name: 'since'; value: string };
+type IndexFact = { name: 'format'; value: number } | { name: 'since'; value: string };
 
 /**
  * The text index, in a database of its own: whatever becomes of it, no clipping is lost, and it can be made anew

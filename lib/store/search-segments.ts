@@ -57,7 +57,7 @@ export async function emptyIndex(database: SearchDatabase): Promise<void> {
 }
 
 /** A segment as it is written, in one stroke with what it takes the place of. */
-export type NewSegment = SegmentRow & SegmentState & { buckets: readonly Bucket[]; texts: readonly string[] };
+type NewSegment = SegmentRow & SegmentState & { buckets: readonly Bucket[]; texts: readonly string[] };
 
 /** Writes a segment and takes out the segments and documents of the tail that went into it; all or nothing. */
 export function writeSegment(

@@ -10,7 +10,7 @@ export type KeptStatistics = { id: string; stamp: number; statistics: readonly S
  * database of its own, which holds nothing that is not in the library: whatever becomes of it, it fills again. Raise
  * its version, and clear the table, when a statistic changes its shape.
  */
-export class StatisticsDatabase extends Dexie {
+class StatisticsDatabase extends Dexie {
   declare statistics: Table<KeptStatistics, string>;
 
   constructor(name = 'xinglin-statistics') {

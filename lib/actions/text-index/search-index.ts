@@ -7,7 +7,7 @@ import { readPostings, readTexts, textsPerRecord } from '@/lib/store/search-segm
 import type { IndexDocuments, Segment } from './index-documents';
 
 /** Ids of clippings that answer a query, and how many more have to be looked at. */
-export type IndexHits = { ids: string[]; left: number };
+type IndexHits = { ids: string[]; left: number };
 
 /** The newest hits come first, about a screen of them, so that they can be shown before the rest is known. */
 const screen = 60;

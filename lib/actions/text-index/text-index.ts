@@ -9,7 +9,7 @@ import { searchIndex } from './search-index';
 import { type SearchHits, StandingSearch } from './standing-search';
 
 /** How many clippings wait to be taken in, of how many. */
-export type IndexProgress = { left: number; of: number };
+type IndexProgress = { left: number; of: number };
 
 type Options = {
   database: SearchDatabase;

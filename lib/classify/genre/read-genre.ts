@@ -4,7 +4,7 @@ import type { MainPerson } from '../people/main-person';
 import { genreMarks, type GenreMark } from './genre-marks';
 
 /** What genres are told by beside words: the shape of the report. */
-export type GenreShape = { person: MainPerson | null; hasHospital: boolean };
+type GenreShape = { person: MainPerson | null; hasHospital: boolean };
 
 const turn = /^\s*(记者|主持人|问|答|Q\d{0,2}|A\d{0,2}|[\u4e00-\u9fff·]{2,12})\s*[:：]\s*\S/i;
 const asker = /^(?:记者|主持人|问|Q\d{0,2}|.{2,6}记者)$/i;

@@ -57,7 +57,7 @@ function buildIndex(source: Source): Map<string, Division[]> {
 }
 
 /** Forms by their first two characters, longest first, each with the divisions it may name. */
-export type DivisionTable = ReadonlyMap<string, readonly { form: string; options: readonly Division[] }[]>;
+type DivisionTable = ReadonlyMap<string, readonly { form: string; options: readonly Division[] }[]>;
 
 let table: DivisionTable | undefined;
 

@@ -1,6 +1,6 @@
 import { divisions, type Division } from './divisions';
 
-export type RegionMention = { start: number; end: number; options: readonly Division[] };
+type RegionMention = { start: number; end: number; options: readonly Division[] };
 
 /** What follows a place name when it names a street, a school or a brand instead of the place. */
 const otherName =

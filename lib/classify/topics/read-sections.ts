@@ -6,7 +6,7 @@ import type { Weighed, WeighedSection } from './weigh-report';
 const maxTopics = 5;
 
 /** What speaks for a topic in a section, each from 0 to 1. */
-export type SectionFeatures = { reach: number; share: number; heading: number; lead: number };
+type SectionFeatures = { reach: number; share: number; heading: number; lead: number };
 
 export function sectionFeatures(section: WeighedSection, topic: string): SectionFeatures {
   const chars = section.topics.get(topic)?.chars ?? 0;
@@ -36,7 +36,7 @@ const framing = /(?:提示|联系|咨询|附件|说明|须知|简介|其他|备�
 /** Score from which the strongest topic of a section is given although none reaches the usual one. */
 const least = 0.2;
 
-export type SectionOptions = {
+type SectionOptions = {
   allowed: (topic: string) => boolean;
   /** The report's primary topic: what a section without a stronger one of its own is about. */
   primary: string;

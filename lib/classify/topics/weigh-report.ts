@@ -28,7 +28,7 @@ export type Weighed = {
   length: number;
 };
 
-export type WeighOptions = {
+type WeighOptions = {
   index: WordIndex;
   /** Names of hospitals, to be left out of the words. */
   hospitals: readonly string[];

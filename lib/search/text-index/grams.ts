@@ -81,7 +81,7 @@ export class GramSet {
 }
 
 /** How the index looks for a folded word: grams every text with it has, and whether they alone prove it. */
-export type GramQuery = { grams: Gram[]; proof: boolean };
+type GramQuery = { grams: Gram[]; proof: boolean };
 
 /** More pairs than these narrow hardly any further. */
 const most = 6;

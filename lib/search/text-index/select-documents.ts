@@ -7,7 +7,7 @@ import { statisticsOnly } from './posting-bucket';
 type TermPlan = { keys: number[][]; proof: boolean; negated: boolean };
 
 /** How an index answers a query: the postings it reads, and whether they prove the answer. */
-export type QueryPlan = { terms: TermPlan[]; keys: number[]; proof: boolean };
+type QueryPlan = { terms: TermPlan[]; keys: number[]; proof: boolean };
 
 /** Statistics stand beside the other words: what is looked for in them alone may have its pairs in either. */
 const keysOf = (gram: Gram, inStatistics: boolean): number[] =>
