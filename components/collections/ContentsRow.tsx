@@ -2,9 +2,9 @@ import { Button } from 'react-aria-components/Button';
 import { Checkbox } from 'react-aria-components/Checkbox';
 import { GridListItem } from 'react-aria-components/GridList';
 import { useRow } from '@/components/hooks/use-row';
-import { dayText } from '@/components/library/date-texts';
-import { Marked } from '@/components/library/Marked';
-import { Tick } from '@/components/library/Tick';
+import { dayText } from '@/components/shared/date-texts';
+import { Marked } from '@/components/shared/Marked';
+import { Tick } from '@/components/shared/Tick';
 import { text } from '@/lib/platform/texts';
 import { DragSign } from './DragSign';
 

@@ -7,7 +7,7 @@ import type { Extent } from '@/lib/search/count-order';
 import { type View, viewOfCollection, wholeLibrary } from '@/lib/search/view';
 import { CollectionHead } from './CollectionHead';
 import { mostByHand } from './most-by-hand';
-import { spanText } from './span-text';
+import { daysText } from './days-text';
 
 type Properties = {
   collection: Collection;
@@ -25,7 +25,7 @@ export function OpenCollection({ collection, extent, view, acts, busy, onView, o
   const { id, name, archived } = collection;
   const facts = [
     text('list_count', extent.count.toLocaleString()),
-    spanText(extent),
+    daysText(extent),
     archived ? text('collection_is_archived') : '',
     extent.count > mostByHand ? text('collection_too_long', mostByHand.toLocaleString()) : '',
   ];

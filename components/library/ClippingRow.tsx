@@ -2,14 +2,14 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role */
 import { memo, type MouseEvent } from 'react';
 import type { Row } from '@/components/hooks/use-rows';
+import { dayText } from '@/components/shared/date-texts';
+import { Hits, Marked } from '@/components/shared/Marked';
+import { Tick } from '@/components/shared/Tick';
 import { text } from '@/lib/platform/texts';
 import type { Clipping } from '@/lib/schema/clipping';
 import type { Excerpt } from '@/lib/search/excerpt';
 import type { NameOf } from '@/lib/search/resolve-query';
-import { dayText } from './date-texts';
-import { Hits, Marked } from './Marked';
 import { Thumbnail } from './Thumbnail';
-import { Tick } from './Tick';
 
 /** How a row was pressed: to open it, to choose it, or to choose all up to it. */
 export type Press = 'open' | 'choose' | 'range';

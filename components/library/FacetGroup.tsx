@@ -5,9 +5,9 @@ import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
 import { Heading } from 'react-aria-components/Heading';
 import { Input } from 'react-aria-components/Input';
 import { SearchField } from 'react-aria-components/SearchField';
+import { Tick } from '@/components/shared/Tick';
 import { fold } from '@/lib/search/fold';
 import { text } from '@/lib/platform/texts';
-import { Tick } from './Tick';
 import type { FacetValue } from './facet-values';
 
 type Properties = { label: string; values: readonly FacetValue[]; onToggle: (value: string) => void };

@@ -1,9 +1,9 @@
 // A virtualised list places its rows itself, which a table’s own elements do not let it: roles say what they are.
 /* oxlint-disable jsx-a11y/prefer-tag-over-role */
 import type { Selection } from '@/components/hooks/use-selection';
+import { Tick } from '@/components/shared/Tick';
 import { text, type TextKey } from '@/lib/platform/texts';
 import type { SortKey, View } from '@/lib/search/view';
-import { Tick } from './Tick';
 
 type Properties = { view: View; onView: (view: View) => void; selection: Selection; total: number };
 

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
-import { text } from '@/lib/platform/texts';
 import type { ListLook } from '@/components/hooks/use-list-look';
 import type { TextHits } from '@/components/hooks/use-text-hits';
+import { Choose } from '@/components/shared/Choose';
+import { text } from '@/lib/platform/texts';
 import { collectionOf, type SortKey, sortKeys, type View } from '@/lib/search/view';
-import { Choose } from './Choose';
 import { startsAscending } from './ListHeader';
 
 type Properties = {

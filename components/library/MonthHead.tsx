@@ -1,7 +1,7 @@
 // A virtualised list places its rows itself, which a table’s own elements do not let it: roles say what they are.
 /* oxlint-disable jsx-a11y/prefer-tag-over-role */
 import { memo } from 'react';
-import { monthText } from './date-texts';
+import { monthText } from '@/components/shared/date-texts';
 
 type Properties = {
   month: string;

@@ -1,12 +1,12 @@
-import { namesToText, pathToText, publishedToText, regionToText } from '@/lib/text/field-texts';
 import { gradeWords } from '@/components/shared/hospital-words';
+import { instantText } from '@/components/shared/date-texts';
+import { Marked } from '@/components/shared/Marked';
+import { namesToText, pathToText, publishedToText, regionToText } from '@/lib/text/field-texts';
 import { text } from '@/lib/platform/texts';
 import type { Clipping, ClippingBody } from '@/lib/schema/clipping';
 import type { Hospital, TopicReading } from '@/lib/schema/reading';
 import type { BylineRole } from '@/lib/schema/report';
 import type { NameOf } from '@/lib/search/resolve-query';
-import { instantText } from './date-texts';
-import { Marked } from './Marked';
 import { ReaderTopics } from './ReaderTopics';
 
 type Properties = {

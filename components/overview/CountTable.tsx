@@ -21,7 +21,7 @@ export function CountTable({ rows, label, whole, hrefOf }: Properties) {
   return (
     // A long table scrolls by itself, and the keyboard must be able to reach what scrolls.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section className="count-table" aria-label={label} tabIndex={0}>
+    <div className="count-table" role="group" aria-label={label} tabIndex={0}>
       <table>
         <thead>
           <tr>
@@ -47,6 +47,6 @@ export function CountTable({ rows, label, whole, hrefOf }: Properties) {
       {rows.length > shown.length && (
         <p className="chart-more">{text('overview_rest', (rows.length - shown.length).toLocaleString())}</p>
       )}
-    </section>
+    </div>
   );
 }

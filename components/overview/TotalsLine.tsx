@@ -1,4 +1,4 @@
-import { monthText } from '@/components/library/date-texts';
+import { monthText } from '@/components/shared/date-texts';
 import { text } from '@/lib/platform/texts';
 import type { Totals } from '@/lib/search/overview';
 

@@ -1,4 +1,4 @@
-import { Choose } from '@/components/library/Choose';
+import { Choose } from '@/components/shared/Choose';
 
 type Properties = {
   label: string;

@@ -7,7 +7,7 @@ import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { TextField } from 'react-aria-components/TextField';
-import { Choose } from '@/components/library/Choose';
+import { Choose } from '@/components/shared/Choose';
 import { text, type TextKey } from '@/lib/platform/texts';
 import type { Statistic } from '@/lib/schema/reading';
 import { metricKeyOf } from '@/lib/statistics/metric-keys';

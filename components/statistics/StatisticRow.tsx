@@ -1,9 +1,9 @@
 // A virtualised table places its rows itself, which a table’s own elements do not let it: roles say what they are.
 /* oxlint-disable jsx-a11y/prefer-tag-over-role */
 import { type CSSProperties, memo, type MouseEvent } from 'react';
-import { Marked } from '@/components/library/Marked';
-import { Tick } from '@/components/library/Tick';
-import { dayText } from '@/components/library/date-texts';
+import { Marked } from '@/components/shared/Marked';
+import { Tick } from '@/components/shared/Tick';
+import { dayText } from '@/components/shared/date-texts';
 import { languageTag, text } from '@/lib/platform/texts';
 import type { Clipping } from '@/lib/schema/clipping';
 import type { StatisticEntry } from '@/lib/search/statistic-columns';

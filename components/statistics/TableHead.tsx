@@ -1,7 +1,7 @@
 // A virtualised table places its rows itself, which a table’s own elements do not let it: roles say what they are.
 /* oxlint-disable jsx-a11y/prefer-tag-over-role */
 import type { RowSelection } from '@/components/hooks/use-row-selection';
-import { Tick } from '@/components/library/Tick';
+import { Tick } from '@/components/shared/Tick';
 import { text } from '@/lib/platform/texts';
 import type { TableView } from '@/lib/search/table-view';
 import { sortedBy, tableColumns } from './table-columns';

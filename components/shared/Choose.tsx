@@ -1,8 +1,8 @@
 import { Button } from 'react-aria-components/Button';
 import { Label } from 'react-aria-components/Label';
 import { Select, SelectValue } from 'react-aria-components/Select';
-import { ChoiceArrow } from '@/components/shared/ChoiceArrow';
-import { ChoiceList } from '@/components/shared/ChoiceList';
+import { ChoiceArrow } from './ChoiceArrow';
+import { ChoiceList } from './ChoiceList';
 
 type Properties<Id extends string> = {
   label: string;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readerMarks, statisticOf } from '@/components/library/reader-marks';
+import { readerMarks, statisticOf } from '@/components/reader/reader-marks';
 import type { Body } from '@/lib/schema/body';
 import type { Statistic } from '@/lib/schema/reading';
 
