@@ -80,18 +80,18 @@ test('rows are chosen by click, Ctrl and Shift', async () => {
 test('rows are walked and chosen by keys alone', async () => {
   await library.focus(row(2));
   await library.keyboard.press('Escape');
-  expect(await chosen()).toEqual([]);
+  await expect.poll(chosen).toEqual([]);
   await library.keyboard.press('Home');
   await library.waitForFunction(() => document.activeElement?.getAttribute('aria-rowindex') === '2');
   await library.keyboard.press('ArrowDown');
   await library.keyboard.press('Space');
-  expect(await focused()).toBe(2);
-  expect(await chosen()).toEqual([2]);
+  await expect.poll(focused).toBe(2);
+  await expect.poll(chosen).toEqual([2]);
   await withKey('Shift', async () => {
     await library.keyboard.press('ArrowDown');
     await library.keyboard.press('ArrowDown');
   });
-  expect(await chosen()).toEqual([2, 3, 4]);
+  await expect.poll(chosen).toEqual([2, 3, 4]);
   await library.keyboard.press('End');
   await library.waitForFunction(
     (last) => document.activeElement?.getAttribute('aria-rowindex') === last,
