@@ -14,18 +14,15 @@ import { useIndexWork } from '@/components/hooks/use-index-work';
 import { useWork } from '@/components/hooks/use-work';
 import type { RoomProperties } from '@/components/shared/room-properties';
 import { text } from '@/lib/platform/texts';
-import { completeQuery } from '@/lib/search/complete-query';
-import { valuesForCompletion } from '@/lib/search/completion-values';
 import { contentOf, type View, viewOfCollection } from '@/lib/search/view';
 import { FacetDrawer } from './FacetDrawer';
 import { FacetPane } from './FacetPane';
-import { LibraryHeader } from './LibraryHeader';
 import { ListPane } from './ListPane';
 import { OrderDialog } from './OrderDialog';
 import { PlaceLinks } from './PlaceLinks';
-import { QueryField } from './QueryField';
 import { ReaderPane } from './ReaderPane';
 import { RoomKeys } from './RoomKeys';
+import { SearchHeader } from './SearchHeader';
 
 /** The clippings of a view: facets, list and reader beside each other. */
 export function ClippingsRoom({ route, navigate, state, nameOf, notices }: RoomProperties) {
@@ -120,14 +117,14 @@ export function ClippingsRoom({ route, navigate, state, nameOf, notices }: RoomP
   );
   return (
     <>
-      <LibraryHeader room="clippings" view={view}>
-        <QueryField
-          query={view.query}
-          fieldRef={search}
-          onChange={(query) => onView({ ...view, query })}
-          complete={(query) => completeQuery(query, valuesForCompletion(found.counts, nameOf))}
-        />
-      </LibraryHeader>
+      <SearchHeader
+        room="clippings"
+        view={view}
+        counts={found.counts}
+        nameOf={nameOf}
+        fieldRef={search}
+        onView={onView}
+      />
       <main className="room" data-reading={clipping === null ? undefined : ''}>
         <div className="room-facets">{facets}</div>
         <FacetDrawer isOpen={drawer} onOpenChange={setDrawer}>

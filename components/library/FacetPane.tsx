@@ -17,9 +17,9 @@ type Properties = {
   nameOf: NameOf;
   onView: (view: View) => void;
   /** Above the facets: ways to places, collections and saved views. */
-  children: ReactNode;
+  children?: ReactNode;
   /** The way to save the view as it is. */
-  save: ReactNode;
+  save?: ReactNode;
 };
 
 /** Facets in the order editors narrow by: what, where, who published it, how it is kept. */

@@ -4,12 +4,9 @@ import { useKeys } from '@/components/hooks/use-keys';
 import { useSelected } from '@/components/hooks/use-selected';
 import { FacetDrawer } from '@/components/library/FacetDrawer';
 import { FacetPane } from '@/components/library/FacetPane';
-import { LibraryHeader } from '@/components/library/LibraryHeader';
-import { QueryField } from '@/components/library/QueryField';
+import { SearchHeader } from '@/components/library/SearchHeader';
 import type { RoomProperties } from '@/components/shared/room-properties';
 import { text } from '@/lib/platform/texts';
-import { completeQuery } from '@/lib/search/complete-query';
-import { valuesForCompletion } from '@/lib/search/completion-values';
 import { totalsOf } from '@/lib/search/overview';
 import type { View } from '@/lib/search/view';
 import { CountCard, type CountFacet } from './CountCard';
@@ -33,11 +30,7 @@ export function OverviewRoom({ route, navigate, state, nameOf }: RoomProperties)
     navigate({ view: next }, next.query === view.query ? 'push' : 'replace');
   useKeys({ '/': () => search.current?.focus() });
 
-  const facets = (
-    <FacetPane view={view} counts={found.counts} nameOf={nameOf} onView={onView} save={null}>
-      {null}
-    </FacetPane>
-  );
+  const facets = <FacetPane view={view} counts={found.counts} nameOf={nameOf} onView={onView} />;
   const charts = (
     <div className="overview-page">
       <div className="overview-head">
@@ -64,14 +57,14 @@ export function OverviewRoom({ route, navigate, state, nameOf }: RoomProperties)
   );
   return (
     <>
-      <LibraryHeader room="overview" view={view}>
-        <QueryField
-          query={view.query}
-          fieldRef={search}
-          onChange={(query) => onView({ ...view, query })}
-          complete={(query) => completeQuery(query, valuesForCompletion(found.counts, nameOf))}
-        />
-      </LibraryHeader>
+      <SearchHeader
+        room="overview"
+        view={view}
+        counts={found.counts}
+        nameOf={nameOf}
+        fieldRef={search}
+        onView={onView}
+      />
       <main className="room overview">
         <div className="room-facets">{facets}</div>
         <FacetDrawer isOpen={drawer} onOpenChange={setDrawer}>

@@ -9,11 +9,8 @@ import { useStatisticOutput } from '@/components/hooks/use-statistic-output';
 import { useTableSelection } from '@/components/hooks/use-table-selection';
 import { FacetDrawer } from '@/components/library/FacetDrawer';
 import { FacetPane } from '@/components/library/FacetPane';
-import { LibraryHeader } from '@/components/library/LibraryHeader';
-import { QueryField } from '@/components/library/QueryField';
+import { SearchHeader } from '@/components/library/SearchHeader';
 import type { RoomProperties } from '@/components/shared/room-properties';
-import { completeQuery } from '@/lib/search/complete-query';
-import { valuesForCompletion } from '@/lib/search/completion-values';
 import { routeToHash } from '@/lib/search/route';
 import { isTableNarrowed, type TableView, wholeTable } from '@/lib/search/table-view';
 import { type View, withValues } from '@/lib/search/view';
@@ -74,21 +71,17 @@ export function StatisticsRoom({ route, navigate, state, nameOf, notices }: Room
     '?': () => setKeysShown(true),
   });
 
-  const facets = (
-    <FacetPane view={view} counts={found.counts} nameOf={nameOf} onView={onView} save={null}>
-      {null}
-    </FacetPane>
-  );
+  const facets = <FacetPane view={view} counts={found.counts} nameOf={nameOf} onView={onView} />;
   return (
     <>
-      <LibraryHeader room="statistics" view={view}>
-        <QueryField
-          query={view.query}
-          fieldRef={search}
-          onChange={(query) => onView({ ...view, query })}
-          complete={(query) => completeQuery(query, valuesForCompletion(found.counts, nameOf))}
-        />
-      </LibraryHeader>
+      <SearchHeader
+        room="statistics"
+        view={view}
+        counts={found.counts}
+        nameOf={nameOf}
+        fieldRef={search}
+        onView={onView}
+      />
       <main className="room stat-room">
         <div className="room-facets">{facets}</div>
         <FacetDrawer isOpen={drawer} onOpenChange={setDrawer}>
