@@ -11,6 +11,7 @@ import { createNotices, Notices } from './shared/Notices';
 import type { RoomProperties } from './shared/room-properties';
 import './shared/dialog.css';
 import './shared/fields.css';
+import './library/library-header.css';
 import './library/library.css';
 
 const notices = createNotices();

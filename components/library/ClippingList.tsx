@@ -17,7 +17,10 @@ import { ListHeader } from './ListHeader';
 import { listLines } from './list-lines';
 import { listKey } from './list-key';
 import { MonthHead } from './MonthHead';
+import './list-toolbar.css';
 import './list.css';
+import './list-columns.css';
+import './empty-state.css';
 
 /** Heights of a line in CSS pixels; the style sheet sets the same. */
 export const rowHeights = { comfortable: 82, compact: 46 } as const;

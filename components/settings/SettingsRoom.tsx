@@ -25,6 +25,8 @@ import { ShortcutSection } from './ShortcutSection';
 import { StorageSection } from './StorageSection';
 import { TaxonomyEditor } from './TaxonomyEditor';
 import './settings.css';
+import './setting-controls.css';
+import './settings-parts.css';
 
 /** The editor's choices, and the care for what is stored. A choice is stored and takes effect at once. */
 export function SettingsRoom({ route, notices }: Pick<RoomProperties, 'route' | 'notices'>) {
