@@ -1,7 +1,6 @@
 import type { Context } from '@/lib/classify/read-evidence';
 import { newId } from '@/lib/platform/new-id';
 import { now } from '@/lib/platform/now';
-import type { Clipping, ClippingBody } from '@/lib/schema/clipping';
 import type { Outcome } from '@/lib/schema/outcome';
 import { isDamaged } from '@/lib/store/clipping-row';
 import { getBodies, getClipping, getClippings } from '@/lib/store/clippings';
@@ -11,7 +10,7 @@ import { attempt } from '@/lib/store/database-failure';
 import { replaceClipping, together } from '@/lib/store/save-clipping';
 import { storedReport } from './make-report';
 import { readingContext, readReport } from './read-report';
-import { renewClipping } from './renew-clipping';
+import { renewClipping, type Version } from './renew-clipping';
 
 /** So many are written in one stroke; a clip that comes meanwhile waits for one stroke at most. */
 const strokeSize = 20;
@@ -29,7 +28,6 @@ export const readAgain = ({ ids }: { ids: readonly string[] }): Promise<Outcome<
     return { changed };
   });
 
-type Version = { clipping: Clipping; body: ClippingBody };
 type Renewal = { id: string; revision: number; renew: (stored: Version) => Version };
 
 async function readStroke(ids: readonly string[], context: Context): Promise<number> {

@@ -2,7 +2,8 @@ import type { Clipping, ClippingBody } from '@/lib/schema/clipping';
 import { countsOf } from './make-clipping';
 import { relocateHighlights } from './relocate-highlights';
 
-type Version = { clipping: Clipping; body: ClippingBody };
+/** A clipping's row and its body, of one moment. */
+export type Version = { clipping: Clipping; body: ClippingBody };
 
 /** What an editor added stays whatever the page becomes. */
 const ownFields = [
