@@ -1,27 +1,13 @@
 import type { KeyboardEvent } from 'react';
 import type { Selection } from '@/components/hooks/use-selection';
+import { type GridPlace, gridMoves } from '@/components/shared/grid-moves';
 
-type List = {
-  activeIndex: number;
-  last: number;
-  /** Rows of a screen. */
-  page: number;
+type List = GridPlace & {
   ids: readonly string[];
   selection: Selection;
   /** Goes to a row; `choose` chooses all on the way. */
   moveTo: (index: number, choose: boolean) => void;
   onOpen: (id: string) => void;
-};
-
-type Go = (list: List) => number;
-
-const moves: Readonly<Record<string, Go>> = {
-  ArrowDown: (list) => list.activeIndex + 1,
-  ArrowUp: (list) => list.activeIndex - 1,
-  PageDown: (list) => list.activeIndex + list.page,
-  PageUp: (list) => list.activeIndex - list.page,
-  Home: () => 0,
-  End: (list) => list.last,
 };
 
 const acts: Readonly<Record<string, (list: List, id: string, event: KeyboardEvent) => void>> = {
@@ -36,7 +22,7 @@ const acts: Readonly<Record<string, (list: List, id: string, event: KeyboardEven
 /** The keys of a grid, as the ARIA Authoring Practices name them: arrows walk, Shift chooses on the way, blank chooses one. */
 export function listKey(event: KeyboardEvent<HTMLElement>, list: List): void {
   if (!(event.target instanceof HTMLElement) || !event.target.matches('[data-row]')) return;
-  const move = moves[event.key];
+  const move = gridMoves[event.key];
   const id = list.ids[list.activeIndex];
   const act = acts[event.key];
   if (move) {

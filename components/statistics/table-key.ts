@@ -1,27 +1,15 @@
 import type { KeyboardEvent } from 'react';
 import type { RowSelection } from '@/components/hooks/use-row-selection';
+import { type GridPlace, gridMoves } from '@/components/shared/grid-moves';
 import type { RowAct } from './RowActs';
 
-type Table = {
-  activeIndex: number;
-  last: number;
-  /** Rows of a screen. */
-  page: number;
+type Table = GridPlace & {
   rows: Uint32Array;
   selection: RowSelection;
   /** Goes to a statistic by its index; `choose` chooses all on the way. */
   moveTo: (index: number, choose: boolean) => void;
   open: (row: number) => void;
   act: (row: number, act: RowAct) => void;
-};
-
-const moves: Readonly<Record<string, (table: Table) => number>> = {
-  ArrowDown: (table) => table.activeIndex + 1,
-  ArrowUp: (table) => table.activeIndex - 1,
-  PageDown: (table) => table.activeIndex + table.page,
-  PageUp: (table) => table.activeIndex - table.page,
-  Home: () => 0,
-  End: (table) => table.last,
 };
 
 const acts: Readonly<Record<string, (table: Table, row: number, event: KeyboardEvent) => void>> = {
@@ -42,7 +30,7 @@ const withControl: typeof acts = {
 export function tableKey(event: KeyboardEvent<HTMLElement>, table: Table): void {
   const { target } = event;
   if (!(target instanceof HTMLElement) || !target.matches('[data-row]')) return;
-  const move = moves[event.key];
+  const move = gridMoves[event.key];
   const control = event.ctrlKey || event.metaKey;
   const row = table.rows[table.activeIndex];
   if (move && !event.altKey) {
