@@ -7,8 +7,8 @@ const key = 'library-mirror';
  * What the library held when it was last written, kept outside the database: a browser that lost or replaced the
  * database is found out by it.
  */
-export const LibraryMirror = z.object({ clippings: z.number().int().nonnegative(), at: z.string() });
-export type LibraryMirror = z.infer<typeof LibraryMirror>;
+const LibraryMirror = z.object({ clippings: z.number().int().nonnegative(), at: z.string() });
+type LibraryMirror = z.infer<typeof LibraryMirror>;
 
 /** The last count noted; undefined before the first. */
 export async function getLibraryMirror(): Promise<LibraryMirror | undefined> {

@@ -18,10 +18,6 @@ export const ClippingFacet = z.enum([
 ]);
 export type ClippingFacet = z.infer<typeof ClippingFacet>;
 
-/** Values of the facet `flags`. */
-export const ClippingFlag = z.enum(['starred', 'unreviewed']);
-export type ClippingFlag = z.infer<typeof ClippingFlag>;
-
 /** Which clippings, in which order. Dates are days (`2025-01-27`) in Beijing time, both inclusive. */
 export const ClippingQuery = z.strictObject({
   sort: ClippingSort,
