@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { isIPv4 } from 'node:net';
 import path from 'node:path';
-import { z } from 'zod';
+import { z } from '@/lib/schema/zod';
 
 /** What stands in a saved page's `meta.json` (or in the `.json` beside an `.html`); other fields are ignored. */
 const Meta = z.object({

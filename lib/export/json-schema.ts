@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '@/lib/schema/zod';
 import { Body, BodyElement, BodyText } from '@/lib/schema/body';
 import { Highlight } from '@/lib/schema/clipping';
 import { ClippingsFile, ExportedClipping } from '@/lib/schema/export';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { z } from 'zod';
+import { z } from '@/lib/schema/zod';
 
 const key = 'backup-note';
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { z } from 'zod';
+import { z } from '@/lib/schema/zod';
 import { type FetchedPicture, isPictureType, pictureLimits } from './fetch-picture';
 
 /** What the script in the page answers with: untrusted. Messages between page and worker carry no bytes. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod';
 
 /** The head of a backup: what it is, and the version of the tables its rows come from. */
 export const BackupHead = z.strictObject({

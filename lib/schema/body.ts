@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod';
 
 /** Elements a body may hold, each with the attributes it may keep: everything a report needs and nothing that runs. */
 export const bodyElements = {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod';
 import { Body, isShallow, textLength } from './body';
 import { notArticleReasons } from './not-article';
 import { Bylines, Picture, Published, ReportKind } from './report';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod';
 
 /** What the content script is asked for. */
 export const ClipRequest = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod';
 
 export const ClippingSort = z.enum(['clippedAt', 'updatedAt', 'published', 'hospital']);
 export type ClippingSort = z.infer<typeof ClippingSort>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod';
 import { Body } from './body';
 import { ExtractionLog } from './capture';
 import {

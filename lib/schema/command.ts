@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod';
 import { Body, isShallow } from './body';
 import { Capture } from './capture';
 import { Clipping, Collection, Highlight } from './clipping';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod';
 
 /**
  * A field the editor changed: what the extension had read and what the editor says. There is one a field, so

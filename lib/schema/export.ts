@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod';
 import { Body } from './body';
 import { Highlight } from './clipping';
 import { GenreReading, Hospital, Person, Region, SectionReading, Statistic, TopicReading } from './reading';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod';
 import { Lesson } from './learning';
 
 export const JobKind = z.enum(['keep-pictures', 'index-text', 'find-reprints', 'learn']);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod';
 
 /** Weights of one label: a bias and one weight per feature (a word of the lexicon, `words:党建`, or a shape, `named`). */
 export const LabelWeights = z.strictObject({ bias: z.number(), weights: z.record(z.string(), z.number()) });

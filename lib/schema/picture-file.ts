@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod';
 
 /** A picture's bytes, kept once however many clippings show it. */
 export const PictureFile = z.strictObject({

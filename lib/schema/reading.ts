@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod';
 
 /** A hospital named by the report; the primary one is its subject. */
 export const Hospital = z.strictObject({

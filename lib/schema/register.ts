@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod';
 import { RegisteredHospital } from './learning';
 
 const name = z.string().trim().min(2).max(60);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod';
 
 /** Everyone who signs a report, by role; names without inner blanks, in the order printed. */
 export const Bylines = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod';
 import { Clipping, ClippingBody } from './clipping';
 
 /** What made a newer version take a clipping's place. */

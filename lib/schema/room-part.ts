@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod';
 
 /** What can be given up to make room, the least missed first. */
 export const RoomPart = z.enum([

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod';
 
 /** What can be chosen of the look of reports; the order is that of the choices. */
 export const readingLooks = {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod';
 
 /**
  * A word that speaks for a topic (weight above 0) or against it (below 0). `A…B` stands for A followed by B (and so on) in the same clause.

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod';
 
 /** What is left of something deleted for good, so that a copy of the library does not bring it back. */
 export const Tombstone = z.strictObject({

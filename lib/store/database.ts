@@ -1,4 +1,3 @@
-import '@/lib/schema/without-eval';
 import { type Collection as DexieCollection, Dexie, type Table } from 'dexie';
 import type { Collection, ClippingBody, Snapshot, SnapshotFacts } from '@/lib/schema/clipping';
 import type { Correction } from '@/lib/schema/correction';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '@/lib/schema/zod';
 import { LearnedModel, RegisteredHospital } from '@/lib/schema/learning';
 import { Taxonomy } from '@/lib/schema/taxonomy';
 import { database } from './database';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '@/lib/schema/zod';
 import { Clipping, ClippingBody, Collection, Snapshot, SnapshotFacts } from '@/lib/schema/clipping';
 import { Correction } from '@/lib/schema/correction';
 import { Job } from '@/lib/schema/job';

@@ -1,4 +1,3 @@
-import '@/lib/schema/without-eval';
 import { Dexie, type Table } from 'dexie';
 
 /**

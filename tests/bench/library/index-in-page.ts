@@ -1,4 +1,3 @@
-import '@/lib/schema/without-eval';
 import { IndexDocuments } from '@/lib/actions/text-index/index-documents';
 import { readDocuments } from '@/lib/actions/text-index/read-documents';
 import { database } from '@/lib/store/database';
