@@ -62,7 +62,11 @@ try {
   await (await library.waitForSelector('[role="row"][data-row]'))?.click();
   await drawLibrary(library, 'reader', 1920, false);
   await drawLibrary(library, 'reader-dark', 1280, true);
-  console.log('Drawn: docs/popup.png, docs/library.png, docs/reader.png, docs/reader-dark.png');
+  for (const room of ['statistics', 'overview']) {
+    await library.evaluate((to) => (location.hash = `#/${to}`), room);
+    await drawLibrary(library, room, 1280, false);
+  }
+  console.log('Drawn: docs/{popup,library,reader,reader-dark,statistics,overview}.png');
 } finally {
   await driven.close();
   stories.close();
