@@ -46,7 +46,7 @@ const scriptTime =
 export function scriptDates({ page }: PageFacts): Reading<Published>[] {
   const readings: Reading<Published>[] = [];
   for (const script of page.scripts) {
-    const seconds = isWeChat(page.address)
+    const seconds = isWeChat(page)
       ? /\b(?:var\s+ct|oriCreateTime|ori_create_time|window\.ct)\s*[:=]\s*["']?(\d{10})\b/.exec(script)?.[1]
       : undefined;
     if (seconds) readings.push({ value: instant(Number(seconds)), from: 'script variable ct', sure: 0.8 });
@@ -56,7 +56,7 @@ export function scriptDates({ page }: PageFacts): Reading<Published>[] {
       readings.push({
         value: { text: found.text, date: found.date },
         from: 'script variable',
-        sure: isWeChat(page.address) ? 0.75 : 0.3,
+        sure: isWeChat(page) ? 0.75 : 0.3,
       });
   }
   return readings;

@@ -15,7 +15,7 @@ const edition =
 
 /** What kind of page it is: a public account's article, a page of a digital newspaper, or a page of the web. */
 export function readKind({ page, founder, named, lines }: PageFacts): Reading<ReportKind> {
-  if (isWeChat(page.address)) return { value: 'wechat', from: 'address', sure: 1 };
+  if (isWeChat(page)) return { value: 'wechat', from: 'address or template', sure: 1 };
   if (page.document.querySelector('#js_content.rich_media_content'))
     return { value: 'wechat', from: 'mark', sure: 0.8 };
   const paper = [

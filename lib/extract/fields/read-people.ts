@@ -69,7 +69,7 @@ const isSigned = (credits: readonly Credit[]): boolean =>
 
 /** A public account prints its own name beside the writer's: where another signs, it is no writer. */
 function withoutAccount({ page }: PageFacts, credits: readonly Credit[]): Credit[] {
-  if (!isWeChat(page.address)) return [...credits];
+  if (!isWeChat(page)) return [...credits];
   const account = bare(page.document.querySelector('#js_name')?.textContent ?? '');
   const others = credits.filter(({ name }) => account === '' || bare(name) !== account);
   return isSigned(others) ? others : [...credits];
@@ -119,7 +119,7 @@ function named({ page, meta, structured }: PageFacts, printed: readonly Credit[]
       ? labelled
       : asAuthors(splitNames(value).filter((name) => isLikelyName(name) && name.length <= 20));
   });
-  const account = isWeChat(page.address) ? asAuthors((meta.get('author') ?? []).flatMap(splitNames)) : [];
+  const account = isWeChat(page) ? asAuthors((meta.get('author') ?? []).flatMap(splitNames)) : [];
   return [...account, ...credits].filter(({ name }) => !printed.some((credit) => credit.name === name));
 }
 

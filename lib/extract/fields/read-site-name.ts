@@ -1,3 +1,4 @@
+import type { PageCopy } from '@/lib/capture/page-copy';
 import { markedBy, type Marks } from './named-elements';
 import type { PageFacts } from './page-facts';
 import { bare, type Reading } from './reading';
@@ -29,8 +30,7 @@ export function siteNamesOf(
   for (const name of metaNames) add(meta.get(name)?.[0], `meta ${name}`, name === 'twitter:site' ? 0.3 : 0.9);
   add(structured.publisher, 'JSON-LD publisher', 0.7);
   const account = page.document.querySelector('#js_name, .profile_nickname, strong.profile_nickname');
-  if (isWeChat(page.address))
-    add(account ? `${account.textContent?.trim()}（微信公众号）` : '', 'WeChat account', 1);
+  if (isWeChat(page)) add(account ? `${account.textContent?.trim()}（微信公众号）` : '', 'WeChat account', 1);
   add(titleSite(page.title), 'window title', 0.6);
   const logo = markedBy(named, logoMarks)
     .map((element) => (element.matches('img[alt]') ? element : element.querySelector('img[alt]')))
@@ -48,7 +48,11 @@ export function siteNamesOf(
     .filter(({ value }) => bare(value) !== bare('首页'));
 }
 
-export const isWeChat = (address: string): boolean => /^https?:\/\/mp\.weixin\.qq\.com\//i.test(address);
+/** Whether the page is a public account's article, by its address or, where it was saved elsewhere, by its template. */
+export const isWeChat = ({ address, document }: PageCopy): boolean =>
+  /^https?:\/\/mp\.weixin\.qq\.com\//i.test(address) ||
+  (document.querySelector('#js_content.rich_media_content') !== null &&
+    document.querySelector('#js_name') !== null);
 
 const siteWord =
   /(?:网|網|在线|新闻|新聞|门户|日报|日報|晚报|时报|時報|都市报|周刊|杂志|数字报刊?|电子报刊?|数字版|电子版|客户端|官网|网站|政府|委员会|医院|醫院|大学|学院|报社|电视台|電視台|Daily|News|Times|Post)$/i;
