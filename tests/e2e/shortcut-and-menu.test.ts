@@ -41,7 +41,7 @@ test('the menu clips the page', async () => {
   const post = stored.find(({ row }) => row.headline.includes('智慧门诊上线百日'));
   expect(post?.row).toMatchObject({
     siteName: '滁州市皖东医院（微信公众号）',
-    published: { date: '2025-06-12T08:42+08:00' },
+    published: { date: '2025-06-12T08:42:00+08:00' },
   });
   expect(post?.body.text).not.toMatch(/往期推荐|点击蓝字/);
 });
