@@ -253,7 +253,7 @@ describe('statistics', () => {
       marks.map((mark) => mark.textContent).join(''),
     );
     expect(words.slice(0, 20)).toBe((quote as string).slice(0, 20));
-    expect(await marked?.isIntersectingViewport()).toBe(true);
+    await expect.poll(() => marked?.isIntersectingViewport()).toBe(true);
     await back();
     await waitForHash('#/statistics');
     await library.waitForFunction(
