@@ -9,8 +9,6 @@ export default defineConfig({
     environment: 'node',
     // Browsers are heavy: one file at a time keeps two cores honest.
     fileParallelism: false,
-    // A busy machine drops a frame or a key now and then; what fails twice, fails.
-    retry: 1,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
