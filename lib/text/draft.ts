@@ -33,9 +33,6 @@ const hasPicture = (node: BodyNode): boolean =>
 export const isLeaf = (node: BodyElement): boolean =>
   leafTags.has(node.tagName) && node.children.every(isInline) && (textOf(node) !== '' || !hasPicture(node));
 
-export const isBlockKind = (tag: BodyTag): tag is BlockKind =>
-  (blockKinds as readonly BodyTag[]).includes(tag);
-
 /** The level of the greatest headings, 2 to 4: a page may begin with any; 2 where there is none. */
 export function topHeading(draft: Draft): 2 | 3 | 4 {
   const levels = ([2, 3, 4] as const).filter((level) =>
