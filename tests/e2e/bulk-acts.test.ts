@@ -65,9 +65,14 @@ async function pressInBar(key: string): Promise<void> {
   await library.keyboard.press('Enter');
 }
 
-/** Notices give the focus back when they go: what is pressed meanwhile would be pressed elsewhere. */
-const withoutNotices = (): Promise<unknown> =>
-  library.waitForSelector('.notice', { hidden: true, timeout: 60_000 });
+/**
+ * Notices give the focus back when they go: what is pressed meanwhile would be pressed elsewhere. One that stays is
+ * told as it stands.
+ */
+async function withoutNotices(): Promise<void> {
+  const words = () => library.$$eval('.notice', (notices) => notices.map((notice) => notice.outerHTML));
+  await expect.poll(words, { timeout: 60_000 }).toEqual([]);
+}
 
 /** Chooses every row of the library by a key. */
 async function chooseAll(): Promise<void> {
@@ -122,6 +127,8 @@ test('all rows: a tag is typed, given to all of them, and undone by a key', long
   await library.keyboard.type('年度');
   await library.keyboard.press('Enter');
   expect(await countOf(mark, size)).toBe(size);
+  // Only what was told can be taken back.
+  await library.waitForSelector('.notice-action');
   await library.focus('[data-row]');
   await library.keyboard.press('u');
   expect(await countOf(mark, 0)).toBe(0);
