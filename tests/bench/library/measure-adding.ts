@@ -27,6 +27,9 @@ const clippedSince = (page: Page, instant: string): Promise<string[]> =>
     instant,
   );
 
+/** A clip that takes longer, in ms, will not come. */
+const longest = 20_000;
+
 /** Clips every story by the toolbar; ms until each is stored. What was clipped is deleted again. */
 async function clipTimes(chromium: Chromium, own: Page): Promise<number[]> {
   const stories = await serveStories();
@@ -36,8 +39,12 @@ async function clipTimes(chromium: Chromium, own: Page): Promise<number[]> {
     const page = await chromium.visit(url);
     const start = performance.now();
     const popup = await chromium.pressToolbar(page);
-    while ((await clippedSince(own, began)).length <= times.length)
+    while ((await clippedSince(own, began)).length <= times.length) {
       await new Promise((resolve) => setTimeout(resolve, 10));
+      if (performance.now() - start < longest) continue;
+      const words = await popup.evaluate(() => document.body.innerText);
+      throw new Error(`${url} was not clipped; the popup says: ${words}`);
+    }
     times.push(performance.now() - start);
     await popup.close();
     await page.close();

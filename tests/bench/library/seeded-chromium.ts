@@ -41,6 +41,8 @@ export async function seededChromium(build: string, size: number): Promise<Chrom
     await chromium.close(false);
     writeFileSync(done, wanted);
   }
+  // The browser keeps a worker's script by the version of the extension, which another build shares.
+  rmSync(path.join(profile, 'Default', 'Service Worker'), { recursive: true, force: true });
   return startChromium(build, profile);
 }
 
