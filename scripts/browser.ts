@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
-export type BrowserName = 'chromium' | 'firefox';
+type BrowserName = 'chromium' | 'firefox';
 
 const home = os.homedir();
 const programs = process.env['PROGRAMFILES'] ?? 'C:\\Program Files';

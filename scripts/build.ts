@@ -19,7 +19,7 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('../', import.meta.url));
 
 /** What can be built, and where it comes to stand; `automation` differs from `chrome` only in host permissions. */
-export const builds = {
+const builds = {
   chrome: { words: [], folder: '.output/chrome-mv3' },
   automation: { words: ['--mode', 'automation'], folder: '.output/chrome-mv3-automation' },
   firefox: { words: ['-b', 'firefox'], folder: '.output/firefox-mv3' },

@@ -10,7 +10,7 @@ import type { SavedPage } from './saved-pages';
 import { row } from './table';
 
 /** What came of one page, as it is written to `<page id>.json`; times are milliseconds. */
-export type PageResult = {
+type PageResult = {
   page: string;
   url: string;
   outcome: 'clipped' | 'no-article' | 'list' | 'failed';
@@ -19,7 +19,7 @@ export type PageResult = {
   clippings: ExportedClipping[];
 };
 
-export type ClipPagesOptions = {
+type ClipPagesOptions = {
   /** The browser's program file and the folder of the built extension. */
   browser: string;
   extension: string;

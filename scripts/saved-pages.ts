@@ -28,7 +28,7 @@ export type SavedPage = {
   serve: NonNullable<z.infer<typeof Meta>['serve']>;
 };
 
-export type Reply = { status: number; contentType: string; body: Uint8Array };
+type Reply = { status: number; contentType: string; body: Uint8Array };
 
 const isFile = (file: string) => existsSync(file) && statSync(file).isFile();
 const isFolder = (file: string) => existsSync(file) && statSync(file).isDirectory();

@@ -3,7 +3,7 @@ import type { Outcome } from '@/lib/schema/outcome';
 import { createEditQueue, type SaveState, unstored } from './edit-queue';
 
 /** What a field needs to save as typed. */
-export type Edits<Patch extends object> = {
+type Edits<Patch extends object> = {
   edit: (patch: Patch) => void;
   /** Saves at once what waits: on Enter, on leaving, on closing. */
   flush: () => Promise<void>;

@@ -7,7 +7,7 @@ const highest = 8_000_000;
 const spare = 6;
 
 /** Which lines of a long table are drawn, and where. */
-export type RowWindow = {
+type RowWindow = {
   /** Height of what is scrolled, in CSS pixels. */
   height: number;
   /** The first line drawn, and the one after the last. */

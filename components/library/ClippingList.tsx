@@ -23,7 +23,7 @@ import './list-columns.css';
 import './empty-state.css';
 
 /** Heights of a line in CSS pixels; the style sheet sets the same. */
-export const rowHeights = { comfortable: 82, compact: 46 } as const;
+const rowHeights = { comfortable: 82, compact: 46 } as const;
 const monthHeight = 30;
 export type Density = keyof typeof rowHeights;
 

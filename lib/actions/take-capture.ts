@@ -6,7 +6,7 @@ import { done, failed, type Outcome } from '@/lib/schema/outcome';
 import { failureOfAddress, refusalOf } from './page-grounds';
 
 /** Milliseconds a page may take to answer; the extraction itself gives up at 8 s. */
-export const answerMs = 20_000;
+const answerMs = 20_000;
 
 const tooSlow = Symbol('too slow');
 

@@ -23,7 +23,7 @@ export type Context = {
 };
 
 /** Everything a report says before topics are decided: what deciding, learning and fitting start from. */
-export type Evidence = {
+type Evidence = {
   /** Hospitals, the subject first; empty where the report is not about a care provider. */
   hospitals: HospitalGroup[];
   people: Person[];

@@ -18,6 +18,8 @@ export function undoTaxonomyEdit(before: Taxonomy, after: Taxonomy, edit: Taxono
         ...(edit.zh !== undefined && { zh: topic.zh }),
         ...(edit.en !== undefined && { en: topic.en }),
       };
+    case 'colour':
+      return { act: 'colour', id, colour: topic.colour ?? null };
     case 'hide':
       return { act: 'hide', id, hidden: topic.hidden };
     case 'merge':

@@ -3,7 +3,7 @@ import type { ExportedClipping } from '@/lib/schema/export';
 import type { Statistic } from '@/lib/schema/reading';
 
 /** What an export says of the page kept as evidence; its bytes stay in the library. */
-export type SnapshotFacts = Pick<Snapshot, 'sha256' | 'bytes' | 'capturedAt'>;
+type SnapshotFacts = Pick<Snapshot, 'sha256' | 'bytes' | 'capturedAt'>;
 
 /** A clipping as the public format carries it; null for the snapshot where none was kept. */
 export function toExportedClipping(

@@ -2,7 +2,7 @@ import { type Boilerplate, line, part, start } from './boilerplate-row';
 import { promotionRows } from './promotion-rows';
 
 /** Each table row is a habit of newsrooms or a module of content systems; simplified and traditional forms. */
-export const boilerplate: readonly Boilerplate[] = [
+const boilerplate: readonly Boilerplate[] = [
   {
     reason: 'editors’ line',
     longest: 90,

@@ -28,7 +28,7 @@ import { titleTables } from './table-titles';
 import { wrapLines } from './wrap-lines';
 
 /** `selection`: only what the editor selected becomes the body; without a selection on the page, the article does. */
-export type ExtractContext = Clock & { id: string; now: Date; selection?: boolean };
+type ExtractContext = Clock & { id: string; now: Date; selection?: boolean };
 
 /**
  * Reads a page as a Chinese news editor does: the article and nothing around it, its pictures with their captions, and

@@ -102,7 +102,7 @@ function depth(element: Element): number {
 }
 
 /** An element as a short selector, for the log. */
-export function describe(element: Element): string {
+function describe(element: Element): string {
   const name = element.localName;
   const id = element.id ? `#${element.id.slice(0, 40)}` : '';
   const classes = [...element.classList].slice(0, 3).map((word) => `.${word.slice(0, 30)}`);

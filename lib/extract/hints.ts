@@ -1,11 +1,11 @@
 /** A mark by which content systems and newsrooms name the article's container; `weight` is how far to believe it. */
-export type Hint = { readonly name: string; readonly selector: string; readonly weight: number };
+type Hint = { readonly name: string; readonly selector: string; readonly weight: number };
 
 /**
  * Marks of content systems, strongest first. A hint raises a container's score, it never decides alone: the same
  * names are also given to lists, and redesigns leave them on empty boxes.
  */
-export const hints: readonly Hint[] = [
+const hints: readonly Hint[] = [
   { name: 'WeChat', selector: '#js_content, .rich_media_content', weight: 0.5 },
   { name: 'schema.org articleBody', selector: '[itemprop~="articleBody"]', weight: 0.4 },
   { name: 'TRS', selector: '.TRS_Editor, .trs_editor_view, .TRS_UEDITOR, .Custom_UnionStyle', weight: 0.35 },

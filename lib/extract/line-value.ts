@@ -9,7 +9,7 @@ const contact = /(?:地址|邮编|郵編|电话|電話|传真|傳真|邮箱|郵�
 export const han = /\p{Script=Han}/u;
 
 /** What one line speaks for (`good`) and against (`bad`) its being part of an article, in characters. */
-export type LineValue = { good: number; bad: number };
+type LineValue = { good: number; bad: number };
 
 const sentenceSigns = /[，。！？；、：“”「」…,.!?;]/g;
 

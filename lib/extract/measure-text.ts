@@ -9,7 +9,7 @@ export type Tally = { good: number; bad: number; prose: number; links: number };
 
 export type Measures = { tallies: ReadonlyMap<Element, Tally>; total: number };
 
-export const emptyTally = (): Tally => ({ good: 0, bad: 0, prose: 0, links: 0 });
+const emptyTally = (): Tally => ({ good: 0, bad: 0, prose: 0, links: 0 });
 
 /** What is left of the weight of prose and of everything else below a label such as 相关新闻, in the label's box. */
 const belowLabel = { good: 0.15, bad: 0.1 };

@@ -1,6 +1,6 @@
 import { loadedSize } from '@/lib/capture/mark-pictures';
 
-export type Size = { width: number; height: number };
+type Size = { width: number; height: number };
 
 /** A picture's size in CSS pixels, 0 where unknown: of the loaded file, else as WeChat or the page state it. */
 export function pictureSize(picture: Element): Size {

@@ -1,7 +1,7 @@
 import { blockSelector, blockTags, isElement } from './tags';
 
 /** Attribute of the paragraphs this step makes, so that the log can tell them from the page's own. */
-export const wrapped = 'data-xl-line';
+const wrapped = 'data-xl-line';
 
 type Piece =
   | { kind: 'inline'; node: Node; within: readonly Element[] }

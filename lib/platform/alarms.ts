@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** What the worker is woken for. */
-export const alarms = ['jobs', 'bin'] as const;
+const alarms = ['jobs', 'bin'] as const;
 export type AlarmName = (typeof alarms)[number];
 
 /** Wakes the worker at an instant; browsers hold to half a minute at the soonest. */

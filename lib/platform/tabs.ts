@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** What may be known of a tab: `url` is empty where no leave was given to see it. */
-export type Tab = { id: number; url: string; title: string };
+type Tab = { id: number; url: string; title: string };
 
 /** A tab by its id; undefined when it was closed. */
 export async function getTab(id: number): Promise<Tab | undefined> {

@@ -5,7 +5,7 @@ import type chinese from '@/public/_locales/zh_CN/messages.json';
 export type TextKey = keyof typeof chinese;
 
 /** A language's texts as `messages.json` holds them. */
-export type Texts = Record<string, { message: string }>;
+type Texts = Record<string, { message: string }>;
 
 /** Languages the extension speaks, as its folders in `_locales` are named. */
 export const languages = ['zh_CN', 'en'] as const;

@@ -33,7 +33,7 @@ export const bodyElements = {
 export type BodyTag = keyof typeof bodyElements;
 
 /** How deep a body may nest; deeper input is refused before zod walks it. */
-export const maxBodyDepth = 100;
+const maxBodyDepth = 100;
 
 const tags = Object.keys(bodyElements) as [BodyTag, ...BodyTag[]];
 
@@ -80,10 +80,10 @@ export type Body = z.infer<typeof Body>;
 export const isWebAddress = (address: string): boolean => webAddress.test(address);
 
 /** Whether a tree of unknown shape nests no deeper than `maxBodyDepth`; walks without recursion. */
-export function isShallow(tree: unknown, max = maxBodyDepth): boolean {
+export function isShallow(tree: unknown): boolean {
   let level: unknown[] = [tree];
   for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > max) return false;
+    if (depth > maxBodyDepth) return false;
     level = level.flatMap((node) => {
       const children = typeof node === 'object' && node !== null && 'children' in node ? node.children : [];
       return Array.isArray(children) ? children : [];

@@ -11,6 +11,10 @@ export const TopicWord = z.strictObject({
 });
 export type TopicWord = z.infer<typeof TopicWord>;
 
+/** The colours a topic can have beside its name; what they look like in light and dark is the style sheet's. */
+export const TopicColour = z.enum(['rose', 'clay', 'amber', 'olive', 'teal', 'blue', 'violet', 'slate']);
+export type TopicColour = z.infer<typeof TopicColour>;
+
 /** A topic of the taxonomy. A hidden topic is never read; what was merged away names the topic it went into. */
 export const Topic = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/),
@@ -20,18 +24,19 @@ export const Topic = z.strictObject({
   /** Id of the topic it was merged into; empty where it stands for itself. */
   mergedInto: z.string(),
   words: z.array(TopicWord).max(2000),
+  /** Left out where the editor gave it none. */
+  colour: TopicColour.exactOptional(),
 });
 export type Topic = z.infer<typeof Topic>;
 
 /** A genre of the taxonomy; how it is told apart is a rule of the reading, its names are the editor's. */
-export const Genre = z.strictObject({
+const Genre = z.strictObject({
   id: z.string(),
   zh: z.string().min(1).max(40),
   en: z.string().max(60),
 });
-export type Genre = z.infer<typeof Genre>;
 
-/** Topics and genres with their words. `version` changes with every edit, so that a reading names the rules it was made with. */
+/** Topics and genres with their words. `version` changes with every edit that readings can tell, so that a reading names the rules it was made with. */
 export const Taxonomy = z.strictObject({
   version: z.string(),
   topics: z.array(Topic).max(200),
@@ -44,12 +49,14 @@ const zh = z.string().trim().min(1).max(40);
 const en = z.string().trim().max(60);
 
 /**
- * One change an editor makes to the taxonomy. `rename` changes the names that are given; `restore` takes out a topic that
+ * One change an editor makes to the taxonomy. `rename` changes the names that are given; `colour` takes
+ * null for none; `restore` takes out a topic that
  * was added, or puts one back as it was; `add-words` puts words back that were taken out.
  */
 export const TaxonomyEdit = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('add'), zh, en }),
   z.strictObject({ act: z.literal('rename'), id, zh: zh.optional(), en: en.optional() }),
+  z.strictObject({ act: z.literal('colour'), id, colour: TopicColour.nullable() }),
   z.strictObject({ act: z.literal('hide'), id, hidden: z.boolean() }),
   z.strictObject({ act: z.literal('merge'), id, into: id }),
   z.strictObject({ act: z.literal('split'), id }),

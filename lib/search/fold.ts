@@ -32,7 +32,7 @@ function fillTables(): void {
 let filled = false;
 
 /** A folded text; unit `i` of `text` comes from unit `offsets[i]` of what was folded. */
-export type Folded = { text: string; offsets: Uint32Array };
+type Folded = { text: string; offsets: Uint32Array };
 
 /**
  * Folds a text for searching and says where each unit of the result came from: width, case and compatibility

@@ -2,7 +2,7 @@ import { tableOfParameters, tableToParameters, type TableView } from './table-vi
 import { viewOfSearch, viewToSearch, type View } from './view';
 
 /** Rooms of the library. */
-export const rooms = ['clippings', 'statistics', 'overview', 'settings'] as const;
+const rooms = ['clippings', 'statistics', 'overview', 'settings'] as const;
 export type Room = (typeof rooms)[number];
 
 /** Where the library stands: its room, the view, and the clipping that is open beside it. */

@@ -5,14 +5,14 @@ import { compareEntries } from './sort-entries';
 import type { View } from './view';
 
 /** What narrows the catalogue beside the view's own facets: the answer to the view's query. */
-export type Hits = {
+type Hits = {
   /** Clippings whose texts answer the query; null where the query asks for nothing in texts. */
   ids: ReadonlySet<string> | null;
   /** What the query asks of the entry itself, such as its hospital or its day. */
   holds: (entry: Entry) => boolean;
 };
 
-export const everything: Hits = { ids: null, holds: () => true };
+const everything: Hits = { ids: null, holds: () => true };
 
 /** The clippings of a view in its order, and how many each facet value would leave. */
 export type Selected = { ids: string[]; entries: readonly Entry[]; counts: Map<Facet, Map<string, number>> };

@@ -11,7 +11,7 @@ import { isRank, rankUnit } from './read-rank';
 import { refusalOf } from './refusals';
 
 /** A figure of a paragraph, before its section and its metric key are known. */
-export type Figure = {
+type Figure = {
   metric: string;
   value: number;
   unit: string;

@@ -7,7 +7,7 @@ import { database } from './database';
 type BulkEdit = Omit<Command<'editClippings'>, 'ids'>;
 
 /** A clipping's values before a change of many. */
-export type Before = { id: string; patch: OwnPatch };
+type Before = { id: string; patch: OwnPatch };
 
 const without = (values: readonly string[], gone: readonly string[] = []): string[] =>
   values.filter((value) => !gone.includes(value));

@@ -10,7 +10,7 @@ export const knowledge = {
   register: z.array(RegisteredHospital),
 } as const;
 type KnowledgeName = keyof typeof knowledge;
-export type Knowledge<Name extends KnowledgeName> = z.infer<(typeof knowledge)[Name]>;
+type Knowledge<Name extends KnowledgeName> = z.infer<(typeof knowledge)[Name]>;
 
 /**
  * A record of knowledge; undefined where none was ever kept, or where what is kept cannot be read: it then stays

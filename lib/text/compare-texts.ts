@@ -1,7 +1,7 @@
 import { splitSentences } from './split-sentences';
 
 /** A run of sentences that both texts have, or that only the older or the newer has. */
-export type Difference = { kind: 'same' | 'gone' | 'new'; text: string };
+type Difference = { kind: 'same' | 'gone' | 'new'; text: string };
 
 const sentencesOf = (text: string): string[] =>
   splitSentences(text).map(({ start, end }) => text.slice(start, end));

@@ -3,7 +3,7 @@ import { readCredits } from './read-bylines';
 import type { PlainReport } from './read-plain-report';
 
 /** Who signs, as press offices count it: three lists without photographers, proofreaders and hosts. */
-export type CountedRoles = { reporters: string[]; correspondents: string[]; editors: string[] };
+type CountedRoles = { reporters: string[]; correspondents: string[]; editors: string[] };
 
 const ownDesk =
   /(?:来源|发布部门|发布单位|稿源)[:：]\s*[\u4e00-\u9fff]{0,14}(?:科|处|部|办|室|中心|支部|工会|团委|医院|卫生院|保健院|医院微信公众号|医院公众号)(?=$|[\s　])/;

@@ -1,5 +1,5 @@
 /** What places a clipping that the editor has not placed: the day it is filed under and when it was clipped. */
-export type Filed = { id: string; day: string; clippedAt: string };
+type Filed = { id: string; day: string; clippedAt: string };
 
 type Dated = { id: string; published: { date: string | null }; clippedAt: string };
 

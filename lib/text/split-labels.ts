@@ -4,7 +4,7 @@ import { creditLabels, type LabelRow, otherLabels } from './credit-labels';
 export type LabelledPart = { row: LabelRow; label: string; value: string; colon: boolean; behind: boolean };
 
 /** A line cut at its labels: what stands before the first, and each label with its words. */
-export type LabelledLine = { head: string; parts: LabelledPart[] };
+type LabelledLine = { head: string; parts: LabelledPart[] };
 
 const other: LabelRow = { roles: [], words: otherLabels };
 const rows: readonly LabelRow[] = [...creditLabels, other];

@@ -17,7 +17,7 @@ const isCreditLine = (line: string): boolean => {
   );
 };
 
-export type SplitCredits = { credits: string[]; body: string[] };
+type SplitCredits = { credits: string[]; body: string[] };
 
 /**
  * Takes the credits out of a report's paragraphs: lines of their own at the end, a bracket that closes the last paragraph

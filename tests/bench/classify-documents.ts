@@ -3,7 +3,7 @@ import { readPlainReport, type PlainReport } from '@/lib/text/read-plain-report'
 import { splitPlainText } from '@/lib/text/read-plain-text';
 
 /** What a labelled article says, as far as topics are concerned. */
-export type Gold = {
+type Gold = {
   hospital: { name: string } | null;
   genre: string;
   topics: { primary: string | null; all: string[]; optional?: string[]; primaryAlt?: string[] };

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 
 /** Middle times of one page in milliseconds: bare Readability with its clone, ours with its copy, Defuddle with its clone. */
-export type Times = { bare: number; ours: number; defuddle: number };
+type Times = { bare: number; ours: number; defuddle: number };
 export type PageTimes = Times & { id: string };
 
 const runs = 9;

@@ -2,7 +2,7 @@
  * Words beyond those of the sentences: names, trades, places, things, as they give a real report its tail. A library
  * without them has a few hundred pairs of characters and flatters every index.
  */
-export type SeedWords = {
+type SeedWords = {
   /** A word of two characters; the first of the list come up most often (Zipf). */
   word: (next: () => number) => string;
   /** A person's name of two or three characters. */

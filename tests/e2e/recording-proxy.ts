@@ -3,7 +3,7 @@ import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** A request somebody in the browser made. */
-export type Recorded = { url: string; headers: IncomingHttpHeaders };
+type Recorded = { url: string; headers: IncomingHttpHeaders };
 
 /** A proxy for a browser: it is the whole network, answers from a table, and remembers what was asked. */
 export type RecordingProxy = {
@@ -14,7 +14,7 @@ export type RecordingProxy = {
   close(): void;
 };
 
-export type Answer = { type: string; body: string | Uint8Array };
+type Answer = { type: string; body: string | Uint8Array };
 
 /**
  * Addresses without an answer are told that they are missing; tunnels (https) are recorded and refused. This machine's

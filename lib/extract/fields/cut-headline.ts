@@ -53,7 +53,7 @@ function split(title: string): Piece[] {
 export const headlineTime = (line: string): string =>
   /[(（](\d{1,2}:\d{2})[)）]$/.exec(line.trim())?.[1]?.padStart(5, '0') ?? '';
 
-export type HeadlineParts = { kicker: string; headline: string; subtitle: string };
+type HeadlineParts = { kicker: string; headline: string; subtitle: string };
 
 /**
  * Cuts a printed headline line into its parts: `标题——副题`, `【某某日报】标题` where the bracket names the source, and a

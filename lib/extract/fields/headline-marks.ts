@@ -1,7 +1,7 @@
 import type { Marks } from './named-elements';
 
 /** Where content systems put the headline, the lines around it and the rest, and how far to believe it. */
-export type Mark = Marks & { readonly name: string; readonly sure: number };
+type Mark = Marks & { readonly name: string; readonly sure: number };
 
 /** Marks of the headline itself. */
 export const headlineMarks: readonly Mark[] = [

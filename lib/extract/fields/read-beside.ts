@@ -8,7 +8,7 @@ import { markedBy } from './named-elements';
 import { bare, type Reading } from './reading';
 
 /** The lines printed above and below the headline. */
-export type Beside = { kicker: Reading<string> | null; subtitle: Reading<string> | null };
+type Beside = { kicker: Reading<string> | null; subtitle: Reading<string> | null };
 
 const longest = 90;
 const clean = (text: string): string => text.replace(/[\s\u3000]+/g, ' ').trim();

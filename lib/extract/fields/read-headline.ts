@@ -8,7 +8,7 @@ import { spacedText } from './founder-comments';
 import { bare, best, type Reading } from './reading';
 
 /** The headline as printed, and the element that prints it, where one does. */
-export type PrintedHeadline = Reading<string> & { element: Element | null };
+type PrintedHeadline = Reading<string> & { element: Element | null };
 
 const away =
   'nav, footer, aside, [class*="nav" i], [class*="foot" i], [class*="logo" i], [class*="recommend" i], [class*="related" i], [class*="sidebar" i], [class*="comment" i], [class*="hot" i]';

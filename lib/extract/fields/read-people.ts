@@ -18,7 +18,7 @@ const authorMarks: Marks = {
 const authorMeta = ['author', 'article:author', 'og:article:author', 'dc.creator', 'byl', 'parsely-author'];
 
 /** The signers of a report and the lines that name no one else's words: they leave the body. */
-export type People = Reading<Bylines> & { lines: InfoLine[] };
+type People = Reading<Bylines> & { lines: InfoLine[] };
 
 /**
  * Everyone who signs the report: from the info lines around the headline, datelines and byline lines of the first

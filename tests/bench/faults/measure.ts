@@ -8,7 +8,7 @@ export type Result = {
 };
 
 /** How much a run takes on: the whole of it, or a tenth for every commit. */
-export type Scale = { seed: number; short: boolean };
+type Scale = { seed: number; short: boolean };
 
 export type Measure = (scale: Scale) => Promise<Result>;
 

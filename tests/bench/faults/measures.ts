@@ -12,7 +12,7 @@ import { withoutNetwork } from './without-network';
 import { workerKills } from './worker-kills';
 
 /** Folders of the extension, built to be injected everywhere. */
-export type Builds = { chromium: string; firefox: string };
+type Builds = { chromium: string; firefox: string };
 
 /** The measures of the promise that what is said to be saved is saved, for builds of the extension. */
 export function measuresOf(builds: Builds): Record<string, Measure> {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 
 /** Keys of every table, and the rows asked for, read past the extension's own code. */
-export type Tables = Record<string, { keys: string[]; rows: Record<string, unknown>[] }>;
+type Tables = Record<string, { keys: string[]; rows: Record<string, unknown>[] }>;
 
 /** Reads the library's tables in a page of the extension: keys of all, rows of those named. */
 export const readTables = (page: Page, withRows: readonly string[] = []): Promise<Tables> =>

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import type { HostilePage } from './hostile-page';
 
-export type PageServer = { url(number: number): string; close(): void };
+type PageServer = { url(number: number): string; close(): void };
 
 /** A page in portions, its filler before its end until it is as large as it should be. */
 function* portionsOf({ html, filler = '', megabytes = 0 }: HostilePage): Generator<string | Buffer> {

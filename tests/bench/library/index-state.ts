@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 
 /** What the text index of the page's extension holds on the disk. */
-export type IndexState = { documents: number; segments: number };
+type IndexState = { documents: number; segments: number };
 
 /** Reads the text index past all of the extension's own code. */
 export const indexState = (page: Page): Promise<IndexState> =>

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 
 /** What the clock in a page noted, in ms since the page began to open. */
-export type Noted = { at: number; longTasks: number[] };
+type Noted = { at: number; longTasks: number[] };
 
 /**
  * Lets a page that is about to open note when an element of `selector` was first drawn, and every task of over

@@ -6,4 +6,3 @@ export const searchQueries = {
   'two words': ['党建 手术', '协和 博士', '荆门 胸外科', '廉洁 微创', '南阳 妇幼', '护理 智慧', '肿瘤 党建'],
 } as const;
 
-export type QueryKind = keyof typeof searchQueries;

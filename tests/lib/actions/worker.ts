@@ -6,7 +6,7 @@ import type { Capture } from '@/lib/schema/capture';
 import type { ClipRequest } from '@/lib/schema/clip-request';
 
 /** What a tab answers when a script is run in it; `page` gets the request the worker laid there. */
-export type FakePage = {
+type FakePage = {
   contentType?: string;
   respondedAt?: string;
   page: (request: ClipRequest) => unknown;
