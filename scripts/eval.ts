@@ -3,9 +3,9 @@ import path from 'node:path';
 import { classify } from '@/lib/classify/classify';
 import { defaultTaxonomy } from '@/lib/classify/taxonomy';
 import { readStatistics } from '@/lib/statistics/read-statistics';
-import { countRoles } from '@/lib/text/count-roles';
-import { readPlainReport, type PlainReport } from '@/lib/text/read-plain-report';
-import { splitPlainText } from '@/lib/text/read-plain-text';
+import { countRoles } from './plain-report/count-roles';
+import { readPlainReport, type PlainReport } from './plain-report/read-plain-report';
+import { splitPlainText } from './plain-report/split-plain-text';
 
 /** Reads `{id?, text}` files and seed `.txt` files, and writes what the worker would read from each as JSON. */
 function classifyFile(file: string): unknown {

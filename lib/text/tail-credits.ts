@@ -1,4 +1,4 @@
-import { isFurniture, lengthOf } from './line-shapes';
+import { isFurniture, lengthOf } from './page-furniture';
 
 const credit =
   /(?:责任?编辑|责编|编辑|文字编辑|审核|审校|校对|终审|初审|复审|[一二三]审|值班|通讯员|记者|供稿|作者|撰文|撰稿|摄影|来源|监制|统筹|主编|签发|图文|文\/图|图\/文)/;

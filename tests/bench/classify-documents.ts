@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { readPlainReport, type PlainReport } from '@/lib/text/read-plain-report';
-import { splitPlainText } from '@/lib/text/read-plain-text';
+import { readPlainReport, type PlainReport } from '@/scripts/plain-report/read-plain-report';
+import { splitPlainText } from '@/scripts/plain-report/split-plain-text';
 
 /** What a labelled article says, as far as topics are concerned. */
 type Gold = {

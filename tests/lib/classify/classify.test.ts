@@ -4,8 +4,8 @@ import { classify } from '@/lib/classify/classify';
 import { addWords, hideTopic } from '@/lib/classify/edit-taxonomy';
 import { defaultTaxonomy } from '@/lib/classify/taxonomy';
 import { Reading } from '@/lib/schema/reading';
-import { countRoles } from '@/lib/text/count-roles';
-import { type PlainReport, readPlainReport } from '@/lib/text/read-plain-report';
+import { countRoles } from '@/scripts/plain-report/count-roles';
+import { type PlainReport, readPlainReport } from '@/scripts/plain-report/read-plain-report';
 import { sampleReport } from './sample-report';
 
 type Article = {

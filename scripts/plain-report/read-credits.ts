@@ -1,7 +1,7 @@
-import { type Credit, onePerRole } from './credit';
-import { readClosing, readDateline, readHeadSignature, readSignature } from './paragraph-credits';
-import { datelineBracket, readPlainByline } from './plain-byline';
-import { readCreditLine } from './read-credit-line';
+import { type Credit, onePerRole } from '@/lib/text/credit';
+import { readClosing, readDateline, readHeadSignature, readSignature } from '@/lib/text/paragraph-credits';
+import { datelineBracket, readPlainByline } from '@/lib/text/plain-byline';
+import { readCreditLine } from '@/lib/text/read-credit-line';
 
 /** A date on a byline line would end the names before it; it names nobody. */
 const printedDate =

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toBylines } from '@/lib/text/credit';
-import { readCredits } from '@/lib/text/read-bylines';
+import { readCredits } from '@/scripts/plain-report/read-credits';
 
 test.each([
   ['芜湖新闻网讯（通讯员 席文博 记者 牧野）', ['牧野'], ['席文博']],

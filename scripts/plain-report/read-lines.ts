@@ -1,5 +1,6 @@
 import type { ReportLine } from '@/lib/schema/report';
-import { hasHeadingMark, headingText, isCaption, isFurniture, isTurn, lengthOf } from './line-shapes';
+import { isFurniture, lengthOf } from '@/lib/text/page-furniture';
+import { hasHeadingMark, headingText, isCaption, isTurn } from './line-shapes';
 
 const maxHeading = 36;
 

@@ -1,7 +1,7 @@
-import type { Report } from '@/lib/schema/report';
+import { isFurniture, lengthOf } from '@/lib/text/page-furniture';
 import { joinBrokenLines } from './join-broken-lines';
-import { endsSentence, headingText, isCaption, isFurniture, lengthOf } from './line-shapes';
-import { type PlainReport, readPlainReport } from './read-plain-report';
+import { endsSentence, headingText, isCaption } from './line-shapes';
+import type { PlainReport } from './read-plain-report';
 import type { LooseLine } from './read-lines';
 
 const roleWord = /(?:记者|通讯员|作者|编辑|责编|来源|供稿|撰文|日期|发布时间)/;
@@ -86,6 +86,3 @@ function joinDateLines(lines: readonly string[]): string[] {
   }
   return joined;
 }
-
-/** Reads a whole plain-text file as a report. */
-export const readPlainText = (text: string): Report => readPlainReport(splitPlainText(text));

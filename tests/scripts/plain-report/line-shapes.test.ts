@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hasHeadingMark, headingText, isCaption, isFurniture, isTurn } from '@/lib/text/line-shapes';
+import { hasHeadingMark, headingText, isCaption, isTurn } from '@/scripts/plain-report/line-shapes';
 
 test.for([
   '▲ 市中心医院书记调研',
@@ -14,13 +14,6 @@ test.for([
 test.for(['图书馆里坐满了人。', '医生说，图个安心。'])('%s is none', (line) => {
   expect(isCaption(line)).toBe(false);
 });
-
-test.for(['上一篇：我院召开会议', '【打印】【关闭】', '您现在的位置：首页 > 新闻', '相关新闻'])(
-  '%s is furniture',
-  (line) => {
-    expect(isFurniture(line)).toBe(true);
-  },
-);
 
 test.for([
   ['一、强堡垒', '强堡垒'],

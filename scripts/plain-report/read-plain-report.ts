@@ -1,12 +1,13 @@
 import type { Report } from '@/lib/schema/report';
+import { isFurniture } from '@/lib/text/page-furniture';
+import { toBylines } from '@/lib/text/credit';
+import { readPublished } from '@/lib/text/read-published';
+import { splitCredits } from '@/lib/text/tail-credits';
 import { joinBrokenLines } from './join-broken-lines';
-import { isCaption, isFurniture } from './line-shapes';
-import { toBylines } from './credit';
-import { readCredits } from './read-bylines';
+import { isCaption } from './line-shapes';
+import { readCredits } from './read-credits';
 import { readLines } from './read-lines';
-import { readPublished } from './read-published';
 import { readSource } from './read-source';
-import { splitCredits } from './tail-credits';
 
 /** A report given as text: the head by its parts, everything below as paragraphs in printed order. */
 export type PlainReport = {

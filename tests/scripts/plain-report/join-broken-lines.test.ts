@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinBrokenLines } from '@/lib/text/join-broken-lines';
+import { joinBrokenLines } from '@/scripts/plain-report/join-broken-lines';
 
 const long = '医院持续深化党的创新理论武装,通过举办讲座、读书活动、演讲比赛、现场教学等多种';
 

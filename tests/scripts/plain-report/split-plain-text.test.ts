@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { readPlainText, splitPlainText } from '@/lib/text/read-plain-text';
+import { readPlainReport } from '@/scripts/plain-report/read-plain-report';
+import { splitPlainText } from '@/scripts/plain-report/split-plain-text';
+
+const read = (text: string) => readPlainReport(splitPlainText(text));
 
 const text = `
 
@@ -28,7 +31,7 @@ const text = `
 `;
 
 test('a file is taken apart into head and body, torn sentences joined', () => {
-  const report = readPlainText(text);
+  const report = read(text);
   expect(report).toMatchObject({
     headline: '医心向党守初心',
     subtitle: '——宁川市中心医院高质量发展纪实',
@@ -50,13 +53,11 @@ test('masthead and issue lines give the date, not the headline', () => {
     '2024 年\n3 月 5 日\n星期二\n\n宁川市中心医院\n\n总第 368 期\n\n踔厉奋发开新局\n\n宁川市中心医院院长 陈 明\n\n各位同事们：\n\n大家好！新的一年开始了，我代表医院领导班子向全院职工和家属致以诚挚的问候和美好的祝愿，大家辛苦了！',
   );
   expect(plain).toMatchObject({ title: '踔厉奋发开新局' });
-  expect(readPlainText('2024 年\n3 月 5 日\n\n题目在这里\n\n各位同事们：\n\n大家好！').published).toBe(
-    '2024-03-05',
-  );
+  expect(read('2024 年\n3 月 5 日\n\n题目在这里\n\n各位同事们：\n\n大家好！').published).toBe('2024-03-05');
 });
 
 test('a title with its subtitle behind a dash, a place line as channels', () => {
-  const report = readPlainText(
+  const report = read(
     `您当前的位置 : 大江网 > 九江频道 > 综合资讯\n\n建强软实力 ——宁川医院打造高地\n\n${'医院发展步入快车道，'.repeat(6)}稳居第一。`,
   );
   expect(report).toMatchObject({

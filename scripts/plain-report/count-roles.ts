@@ -1,5 +1,5 @@
-import type { Credit } from './credit';
-import { readCredits } from './read-bylines';
+import type { Credit } from '@/lib/text/credit';
+import { readCredits } from './read-credits';
 import type { PlainReport } from './read-plain-report';
 
 /** Who signs, as press offices count it: three lists without photographers, proofreaders and hosts. */

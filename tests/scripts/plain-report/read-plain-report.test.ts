@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPlainReport } from '@/lib/text/read-plain-report';
+import { readPlainReport } from '@/scripts/plain-report/read-plain-report';
 
 const report = readPlainReport({
   title: '义诊进山村',

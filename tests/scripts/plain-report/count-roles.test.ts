@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countRoles } from '@/lib/text/count-roles';
+import { countRoles } from '@/scripts/plain-report/count-roles';
 
 const roles = (bylineLines: string[], paragraphs: string[] = ['今天，医院开诊。'], title = '题') =>
   countRoles({ title, bylineLines, paragraphs });

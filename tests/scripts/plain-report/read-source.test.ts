@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSource } from '@/lib/text/read-source';
+import { readSource } from '@/scripts/plain-report/read-source';
 
 test.for([
   [['2024-06-28 08:12　来源：邵阳日报'], '邵阳日报'],

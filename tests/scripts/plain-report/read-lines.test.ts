@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readLines } from '@/lib/text/read-lines';
+import { readLines } from '@/scripts/plain-report/read-lines';
 
 const kinds = (lines: string[], gaps: string[] = []): string[] =>
   readLines(lines.map((text) => ({ text, afterGap: gaps.includes(text) }))).map(

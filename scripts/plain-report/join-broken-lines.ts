@@ -1,4 +1,5 @@
-import { endsSentence, hasHeadingMark, isCaption, lengthOf } from './line-shapes';
+import { lengthOf } from '@/lib/text/page-furniture';
+import { endsSentence, hasHeadingMark, isCaption } from './line-shapes';
 
 const opensSentence = (line: string): boolean => /^\s*(?:——|[#▲△•·]|　　| {2,})/.test(line);
 const opensWithCloser = (line: string): boolean => /^\s*[，。、；：！？）》”,;]/.test(line);
