@@ -6,6 +6,8 @@ import { useLook } from './hooks/use-look';
 import { useNames } from './hooks/use-names';
 import { useRoute } from './hooks/use-route';
 import { useStorageCare } from './hooks/use-storage-care';
+import { useTaxonomy } from './hooks/use-taxonomy';
+import { TopicColoursGiven, useColoursOf } from './hooks/use-topic-colours';
 import { ClippingsRoom } from './library/ClippingsRoom';
 import { createNotices, Notices } from './shared/Notices';
 import type { RoomProperties } from './shared/room-properties';
@@ -28,15 +30,19 @@ export function LibraryPage() {
   const { route, navigate } = useRoute();
   const language = useLook();
   const state = useCatalogue();
-  const nameOf = useNames();
+  const taxonomy = useTaxonomy();
+  const nameOf = useNames(taxonomy);
+  const colours = useColoursOf(taxonomy.topics);
   useStorageCare(notices, state.version > 0 || state.whole);
   const Shown = roomsBesides[route.room] ?? ClippingsRoom;
   return (
     <I18nProvider locale={language}>
       <div className="library">
-        <Suspense>
-          <Shown route={route} navigate={navigate} state={state} nameOf={nameOf} notices={notices} />
-        </Suspense>
+        <TopicColoursGiven value={colours}>
+          <Suspense>
+            <Shown route={route} navigate={navigate} state={state} nameOf={nameOf} notices={notices} />
+          </Suspense>
+        </TopicColoursGiven>
         <Notices queue={notices} />
       </div>
     </I18nProvider>

@@ -5,7 +5,7 @@ import { text, type TextKey } from '@/lib/platform/texts';
 import type { NameOf } from '@/lib/search/resolve-query';
 import type { Facet } from '@/lib/search/facets';
 import { listCollections } from '@/lib/store/collections';
-import { useTaxonomy } from './use-taxonomy';
+import type { useTaxonomy } from './use-taxonomy';
 
 const fixed: Partial<Record<Facet, Readonly<Record<string, TextKey>>>> = {
   kind: {
@@ -26,8 +26,7 @@ const fixed: Partial<Record<Facet, Readonly<Record<string, TextKey>>>> = {
 };
 
 /** What a facet's value is called in the reader's language; a value without a name of its own stands for itself. */
-export function useNames(): NameOf {
-  const { topics, genres } = useTaxonomy();
+export function useNames({ topics, genres }: ReturnType<typeof useTaxonomy>): NameOf {
   const collections = useLiveQuery(listCollections);
   return useMemo(() => {
     const named = (choices: readonly { id: string; name: string }[]) =>

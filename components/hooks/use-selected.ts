@@ -21,13 +21,19 @@ export function useSelected({ catalogue, version }: CatalogueState, view: View, 
   const hits = useTextHits(terms, newestFirst, version);
   // What is asked of texts is answered by the hits: while one types words, nothing else changes.
   const content = contentOf({ ...view, query: queryOfEntries(tokens) });
+  // Opening a clipping makes another view of the same content.
+  // oxlint-disable-next-line react/exhaustive-deps
+  const wanted = useMemo(() => ({ tokens, view }), [content]);
+  // Before there are hits, what else was asked beside the words would be shown without them, and drawn for nothing.
+  const asked = useLastThat(Number.isFinite(hits.of), wanted);
   const selected = useMemo(() => {
-    const holds = resolveQuery(tokens, catalogue, nameOf);
-    return selectEntries(catalogue, view, { ids: hits.ids, holds }, nameOf);
-    // The catalogue changes in place; its version tells. Opening a clipping makes another view of the same content.
+    const holds = resolveQuery(asked.tokens, catalogue, nameOf);
+    return selectEntries(catalogue, asked.view, { ids: hits.ids, holds }, nameOf);
+    // The catalogue changes in place; its version tells.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [catalogue, version, content, nameOf, hits.ids, hits.version]);
-  const counts = useWholeCounts(selected.counts, hits);
+  }, [catalogue, version, asked, nameOf, hits.ids, hits.version]);
+  // Counts of the hits so far tell nothing: until all are known, the former counts stay.
+  const counts = useLastThat(hits.ids === null || hits.read >= hits.of, selected.counts);
   return useMemo(() => ({ ...selected, counts, words, hits }), [selected, counts, words, hits]);
 }
 
@@ -38,10 +44,9 @@ const queryOfEntries = (tokens: readonly Token[]): string =>
     .map(({ field, value, negated }) => `${negated ? '-' : ''}${field}:${value}`)
     .join('\n');
 
-/** Counts of the hits so far tell nothing: until all are known, the former counts stay. */
-function useWholeCounts(counts: Selected['counts'], hits: TextHits): Selected['counts'] {
-  const [shown, setShown] = useState(counts);
-  const isWhole = hits.ids === null || hits.read >= hits.of;
-  if (isWhole && shown !== counts) setShown(counts);
-  return isWhole ? counts : shown;
+/** The value where it `holds`; else the last one that did, or the first there was. */
+function useLastThat<T>(holds: boolean, value: T): T {
+  const [last, setLast] = useState(value);
+  if (holds && last !== value) setLast(value);
+  return holds ? value : last;
 }

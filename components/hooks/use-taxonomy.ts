@@ -3,13 +3,15 @@ import { useMemo } from 'react';
 import { topicFor } from '@/lib/classify/edit-taxonomy';
 import { defaultTaxonomy } from '@/lib/classify/taxonomy';
 import { languageTag, text } from '@/lib/platform/texts';
+import type { TopicColour } from '@/lib/schema/taxonomy';
 import { getKnowledge } from '@/lib/store/knowledge';
 
 /**
  * Something to choose from: its id, and its name in the reader's language. What is `retired` is no longer offered:
  * it is hidden or merged away, and named where a clipping still has it, with the topic it went into.
+ * A topic has the colour the editor gave it, one merged away that of the topic it went into.
  */
-export type Choice = { id: string; name: string; retired?: boolean };
+export type Choice = { id: string; name: string; retired?: boolean; colour?: TopicColour | undefined };
 
 /** Topics and genres of the editor's taxonomy, in its order. */
 export function useTaxonomy(): { topics: Choice[]; genres: Choice[] } {
@@ -18,6 +20,7 @@ export function useTaxonomy(): { topics: Choice[]; genres: Choice[] } {
   return useMemo(() => {
     const nameOf = ({ zh, en }: { zh: string; en: string }): string => (english ? en || zh : zh);
     const named = new Map(taxonomy.topics.map((topic) => [topic.id, nameOf(topic)]));
+    const colours = new Map(taxonomy.topics.map(({ id, colour }) => [id, colour]));
     const topicName = (id: string): string => {
       const into = topicFor(taxonomy, id);
       const name = named.get(id) ?? id;
@@ -28,6 +31,7 @@ export function useTaxonomy(): { topics: Choice[]; genres: Choice[] } {
         id,
         name: topicName(id),
         retired: hidden || mergedInto !== '',
+        colour: colours.get(topicFor(taxonomy, id)),
       })),
       genres: taxonomy.genres.map((genre) => ({ id: genre.id, name: nameOf(genre) })),
     };

@@ -2,9 +2,11 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role */
 import { memo, type MouseEvent } from 'react';
 import type { Row } from '@/components/hooks/use-rows';
+import { useTopicColours } from '@/components/hooks/use-topic-colours';
 import { dayText } from '@/components/shared/date-texts';
 import { Hits, Marked } from '@/components/shared/Marked';
 import { Tick } from '@/components/shared/Tick';
+import { TopicDot } from '@/components/shared/TopicDot';
 import { text } from '@/lib/platform/texts';
 import type { Clipping } from '@/lib/schema/clipping';
 import type { Excerpt } from '@/lib/search/excerpt';
@@ -90,6 +92,7 @@ function Cells({
   byClipped,
   thumbnails,
 }: Properties & { clipping: Clipping }) {
+  const colours = useTopicColours();
   const { kicker, headline, subtitle, source, siteName, published, clippedAt, counts, starred } = clipping;
   const hospital = clipping.hospitals.find(({ primary }) => primary) ?? clipping.hospitals[0];
   const topics = clipping.topics.toSorted((a, b) => Number(b.primary) - Number(a.primary));
@@ -132,6 +135,7 @@ function Cells({
       <span role="gridcell" className="cell-topics">
         {topics.slice(0, 3).map(({ id, primary }) => (
           <span key={id} className="row-topic" data-primary={primary ? '' : undefined}>
+            <TopicDot colour={colours.get(id)} />
             {nameOf('topic', id)}
           </span>
         ))}

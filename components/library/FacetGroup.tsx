@@ -5,12 +5,20 @@ import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
 import { Heading } from 'react-aria-components/Heading';
 import { Input } from 'react-aria-components/Input';
 import { SearchField } from 'react-aria-components/SearchField';
+import type { TopicColours } from '@/components/hooks/use-topic-colours';
 import { Tick } from '@/components/shared/Tick';
+import { TopicDot } from '@/components/shared/TopicDot';
 import { fold } from '@/lib/search/fold';
 import { text } from '@/lib/platform/texts';
 import type { FacetValue } from './facet-values';
 
-type Properties = { label: string; values: readonly FacetValue[]; onToggle: (value: string) => void };
+type Properties = {
+  label: string;
+  values: readonly FacetValue[];
+  /** Colours of values that have one. */
+  colours?: TopicColours | undefined;
+  onToggle: (value: string) => void;
+};
 
 /** How many values are shown before one asks for more, and from how many on they can be searched. */
 const first = 6;
@@ -18,7 +26,7 @@ const many = 12;
 const most = 200;
 
 /** One facet: its values with their counts, most frequent first; long ones can be searched. */
-export function FacetGroup({ label, values, onToggle }: Properties) {
+export function FacetGroup({ label, values, colours, onToggle }: Properties) {
   const [all, setAll] = useState(false);
   const [typed, setTyped] = useState('');
   if (values.length === 0) return null;
@@ -57,7 +65,10 @@ export function FacetGroup({ label, values, onToggle }: Properties) {
                 onChange={() => onToggle(value)}
               >
                 <Tick />
-                <span className="facet-name">{name}</span>
+                <span className="facet-name">
+                  <TopicDot colour={colours?.get(value)} />
+                  {name}
+                </span>
                 <span className="facet-count">{count.toLocaleString()}</span>
               </Checkbox>
             </li>

@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useLatest } from '@/components/hooks/use-latest';
+import { useTopicColours } from '@/components/hooks/use-topic-colours';
 import type { NameOf } from '@/lib/search/resolve-query';
 import type { Facet } from '@/lib/search/facets';
 import type { Selected } from '@/lib/search/select-entries';
@@ -81,8 +82,10 @@ type PartProperties = {
 
 /** One facet; it is drawn again when its counts or its choice change, not with every key of a query. */
 const FacetPart = memo(function FacetPart({ facet, counts, chosen, nameOf, onToggle }: PartProperties) {
+  const colours = useTopicColours();
   return (
     <FacetGroup
+      colours={facet === 'topic' ? colours : undefined}
       label={text(`facet_${facet}`)}
       values={valuesOfFacet(facet, counts, chosen, nameOf)}
       onToggle={(value) => onToggle(facet, value)}

@@ -1,4 +1,6 @@
+import { useTopicColours } from '@/components/hooks/use-topic-colours';
 import { Fold } from '@/components/shared/Fold';
+import { TopicDot } from '@/components/shared/TopicDot';
 import { text } from '@/lib/platform/texts';
 import type { ClippingBody } from '@/lib/schema/clipping';
 import type { NameOf } from '@/lib/search/resolve-query';
@@ -7,6 +9,7 @@ import { textOf } from '@/lib/text/body-lines';
 
 /** The report's sections with their topics; pressing one scrolls to it. */
 export function SectionLinks({ body, nameOf }: { body: ClippingBody; nameOf: NameOf }) {
+  const colours = useTopicColours();
   const headings = body.body.children.flatMap((node, block) =>
     node.type === 'element' && /^h[2-4]$/.test(node.tagName) ? [{ block, words: fold(textOf(node)) }] : [],
   );
@@ -29,7 +32,14 @@ export function SectionLinks({ body, nameOf }: { body: ClippingBody; nameOf: Nam
                 <button type="button" className="quiet-button section-link" onClick={() => show(heading)}>
                   {heading}
                 </button>
-                <span className="section-topics">{topics.map((id) => nameOf('topic', id)).join('、')}</span>
+                <span className="section-topics">
+                  {topics.map((id) => (
+                    <span key={id} className="section-topic">
+                      <TopicDot colour={colours.get(id)} />
+                      {nameOf('topic', id)}
+                    </span>
+                  ))}
+                </span>
               </li>
             ))}
         </ol>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useTopicColours } from '@/components/hooks/use-topic-colours';
 import { text } from '@/lib/platform/texts';
 import { regionJoin } from '@/lib/search/facets';
 import { countBars } from '@/lib/search/overview';
@@ -25,6 +26,8 @@ type Properties = {
 export function CountCard({ facet, view, counts, clippings, nameOf }: Properties) {
   const chosen = view.chosen[facet];
   const bars = useMemo(() => countBars(facet, counts, chosen ?? []), [facet, counts, chosen]);
+  const topicColours = useTopicColours();
+  const colours = facet === 'topic' ? topicColours : undefined;
   const nameOfValue = (value: string): string =>
     facet === 'region' ? (value.split(regionJoin).at(-1) ?? value) : nameOf(facet, value);
   const hrefOf = (value: string): string =>
@@ -37,7 +40,7 @@ export function CountCard({ facet, view, counts, clippings, nameOf }: Properties
       empty={bars.length === 0}
       chart={
         <>
-          <CountChart bars={bars} label={title} nameOf={nameOfValue} hrefOf={hrefOf} />
+          <CountChart colours={colours} bars={bars} label={title} nameOf={nameOfValue} hrefOf={hrefOf} />
           {bars.length > mostBars && (
             <p className="chart-more">{text('overview_more', (bars.length - mostBars).toLocaleString())}</p>
           )}
@@ -49,6 +52,7 @@ export function CountCard({ facet, view, counts, clippings, nameOf }: Properties
           // The bars leave the facet's own choice out: then they are no parts of the view.
           whole={chosen ? 0 : clippings}
           hrefOf={hrefOf}
+          colours={colours}
           rows={bars.map((bar) => ({ ...bar, name: nameOfValue(bar.value) }))}
         />
       }

@@ -1,3 +1,5 @@
+import type { TopicColours } from '@/components/hooks/use-topic-colours';
+import { TopicDot } from '@/components/shared/TopicDot';
 import { languageTag, text } from '@/lib/platform/texts';
 
 /** A row of the table behind a chart. */
@@ -12,10 +14,12 @@ type Properties = {
   /** How many clippings the shares are parts of; 0 where they tell nothing. */
   whole: number;
   hrefOf: (value: string) => string;
+  /** Colours of values that have one. */
+  colours?: TopicColours | undefined;
 };
 
 /** What a chart shows, in words and numbers. */
-export function CountTable({ rows, label, whole, hrefOf }: Properties) {
+export function CountTable({ rows, label, whole, hrefOf, colours }: Properties) {
   const percent = new Intl.NumberFormat(languageTag(), { style: 'percent', maximumFractionDigits: 1 });
   const shown = rows.slice(0, mostRows);
   return (
@@ -36,6 +40,7 @@ export function CountTable({ rows, label, whole, hrefOf }: Properties) {
             <tr key={value}>
               <th scope="row">
                 <a href={hrefOf(value)} aria-current={chosen ? 'true' : undefined}>
+                  <TopicDot colour={colours?.get(value)} />
                   {name}
                 </a>
               </th>

@@ -6,6 +6,7 @@ import { Label } from 'react-aria-components/Label';
 import { TextField } from 'react-aria-components/TextField';
 import type { LibraryReading } from '@/components/hooks/use-library-reading';
 import { Fold } from '@/components/shared/Fold';
+import { TopicDot } from '@/components/shared/TopicDot';
 import { languageTag, text } from '@/lib/platform/texts';
 import type { Taxonomy, TaxonomyEdit, Topic } from '@/lib/schema/taxonomy';
 import { ReadingProgress } from './ReadingProgress';
@@ -24,7 +25,7 @@ export function TaxonomyEditor({ taxonomy, onEdit, reading }: Properties) {
       <ul className="settings-topics">
         {topics.map((topic) => (
           <li key={topic.id}>
-            <Fold title={titleOf(topic, topics)} level={4}>
+            <Fold title={<TopicTitle topic={topic} topics={topics} />} level={4}>
               {() => <TopicPanel topic={topic} topics={topics} onEdit={onEdit} />}
             </Fold>
           </li>
@@ -33,6 +34,15 @@ export function TaxonomyEditor({ taxonomy, onEdit, reading }: Properties) {
       <TopicAdder onAdd={(zh, en) => onEdit({ act: 'add', zh, en })} />
       <ReadAgain reading={reading} />
     </SettingsSection>
+  );
+}
+
+function TopicTitle({ topic, topics }: { topic: Topic; topics: readonly Topic[] }) {
+  return (
+    <span>
+      <TopicDot colour={topic.colour} />
+      {titleOf(topic, topics)}
+    </span>
   );
 }
 

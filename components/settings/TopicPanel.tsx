@@ -4,12 +4,13 @@ import { Popover } from 'react-aria-components/Popover';
 import { text } from '@/lib/platform/texts';
 import type { TaxonomyEdit, Topic } from '@/lib/schema/taxonomy';
 import { DraftLine } from './DraftLine';
+import { TopicColourChoice } from './TopicColourChoice';
 import { TopicWordsField } from './TopicWordsField';
 import { topicName } from './topic-name';
 
 type Properties = { topic: Topic; topics: readonly Topic[]; onEdit: (edit: TaxonomyEdit) => void };
 
-/** One topic: its names in both languages, whether it counts by itself, and its words. */
+/** One topic: its names in both languages, its colour, whether it counts by itself, and its words. */
 export function TopicPanel({ topic, topics, onEdit }: Properties) {
   const { id, zh, en, hidden, mergedInto } = topic;
   const others = topics.filter((other) => other.id !== id && other.mergedInto === '');
@@ -27,6 +28,10 @@ export function TopicPanel({ topic, topics, onEdit }: Properties) {
         maxLength={60}
         mayBeEmpty
         onChange={(name) => onEdit({ act: 'rename', id, en: name })}
+      />
+      <TopicColourChoice
+        chosen={topic.colour ?? null}
+        onChoose={(colour) => onEdit({ act: 'colour', id, colour })}
       />
       <div className="settings-acts">
         <Button className="plain-button" onPress={() => onEdit({ act: 'hide', id, hidden: !hidden })}>

@@ -2,7 +2,9 @@ import { type ReactNode, useRef } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Tag } from 'react-aria-components/TagGroup';
 import { Tooltip, TooltipTrigger } from 'react-aria-components/Tooltip';
+import type { TopicColour } from '@/lib/schema/taxonomy';
 import { landmark } from './landmark';
+import { TopicDot } from './TopicDot';
 
 /** A thing a clipping carries: a topic, a tag, a collection, a hospital. */
 export type ChipItem = {
@@ -10,6 +12,8 @@ export type ChipItem = {
   name: string;
   /** Why it is there; shown while the chip has the pointer or the focus. */
   why?: string;
+  /** A topic's colour. */
+  colour?: TopicColour | undefined;
 };
 
 /** One chip of a `ChipField`. */
@@ -19,6 +23,7 @@ export function Chip({ item, removeLabel }: { item: ChipItem; removeLabel: strin
     <Tag ref={chip} id={item.id} textValue={item.name} className="chip">
       {({ isHovered, isFocusVisible, allowsRemoving }): ReactNode => (
         <>
+          <TopicDot colour={item.colour} />
           <span>{item.name}</span>
           {item.why && <span className="visually-hidden">{item.why}</span>}
           {item.why && (

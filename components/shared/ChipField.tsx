@@ -5,13 +5,14 @@ import { TagGroup, TagList } from 'react-aria-components/TagGroup';
 import { text } from '@/lib/platform/texts';
 import { ChipAdder } from './ChipAdder';
 import { Chip, type ChipItem } from './Chip';
+import type { PickListProperties } from './PickList';
 import './fields.css';
 
 type Properties = {
   label: string;
   chips: readonly ChipItem[];
   /** What may be added; those already there are left out of the list. */
-  choices: readonly { id: string; name: string }[];
+  choices: PickListProperties['choices'];
   onAdd: (id: string) => void;
   /** Where given, a name that is not among the choices can be made by typing it. */
   onCreate?: (name: string) => void;

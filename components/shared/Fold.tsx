@@ -4,7 +4,7 @@ import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
 import { Heading } from 'react-aria-components/Heading';
 import './fold.css';
 
-type Properties = { title: string; level?: number; children: () => ReactNode };
+type Properties = { title: ReactNode; level?: number; children: () => ReactNode };
 
 /** A part that is folded away until asked for; what is in it is made only then. */
 export function Fold({ title, level = 2, children }: Properties) {

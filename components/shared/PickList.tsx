@@ -4,8 +4,10 @@ import { Input } from 'react-aria-components/Input';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { SearchField } from 'react-aria-components/SearchField';
 import { text } from '@/lib/platform/texts';
+import type { TopicColour } from '@/lib/schema/taxonomy';
+import { TopicDot } from './TopicDot';
 
-type Named = { id: string; name: string };
+type Named = { id: string; name: string; colour?: TopicColour | undefined };
 
 export type PickListProperties = {
   label: string;
@@ -63,6 +65,7 @@ export default function PickList({ label, choices, taken, onAdd, onCreate }: Pic
       >
         {(item) => (
           <ListBoxItem id={item.id} textValue={item.name} className="choice">
+            <TopicDot colour={item.colour} />
             {item.name}
           </ListBoxItem>
         )}

@@ -1,9 +1,11 @@
 import { text } from '@/lib/platform/texts';
 import type { TopicReading, WithdrawnTopic } from '@/lib/schema/reading';
+import type { TopicColour } from '@/lib/schema/taxonomy';
 import type { ChipItem } from './Chip';
 import { learnedReason } from './learned-reason';
 
-type Named = { id: string; name: string };
+/** A topic's name, and the colour the editor gave it. */
+type Named = { id: string; name: string; colour?: TopicColour | undefined };
 
 /** Adds a topic as the editor's own: certain, without evidence; the first topic of a report is its primary one. */
 export const addTopic = (topics: readonly TopicReading[], id: string): TopicReading[] =>
@@ -31,14 +33,16 @@ function whyOf({ evidence, learned }: TopicReading, names: readonly Named[]): st
   return reasons.join('\n') || text('chip_added_by_editor');
 }
 
-const nameIn = (names: readonly Named[], id: string): string =>
-  names.find((named) => named.id === id)?.name ?? id;
+const chipOf = (names: readonly Named[], id: string): Named => {
+  const { name, colour } = names.find((named) => named.id === id) ?? { name: id };
+  return colour ? { id, name, colour } : { id, name };
+};
 
 /** Topics as chips: the primary one first, each with the words that earned it. */
 export const topicChips = (topics: readonly TopicReading[], names: readonly Named[]): ChipItem[] =>
   topics
     .toSorted((one, other) => Number(other.primary) - Number(one.primary))
-    .map((topic) => ({ id: topic.id, name: nameIn(names, topic.id), why: whyOf(topic, names) }));
+    .map((topic) => ({ ...chipOf(names, topic.id), why: whyOf(topic, names) }));
 
 /** Topics that corrections took away and nobody added back, as chips with the reason. */
 export const withdrawnChips = (
@@ -48,4 +52,4 @@ export const withdrawnChips = (
 ): ChipItem[] =>
   withdrawn
     .filter(({ id }) => !topics.some((topic) => topic.id === id))
-    .map(({ id, learned }) => ({ id, name: nameIn(names, id), why: learnedReason(learned, names) }));
+    .map(({ id, learned }) => ({ ...chipOf(names, id), why: learnedReason(learned, names) }));

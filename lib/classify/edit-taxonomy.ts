@@ -1,7 +1,7 @@
-import type { Taxonomy, TaxonomyEdit, Topic, TopicWord } from '@/lib/schema/taxonomy';
+import type { Taxonomy, TaxonomyEdit, Topic, TopicColour, TopicWord } from '@/lib/schema/taxonomy';
 
 /** The version after an edit: `1` becomes `1+1`, `1+1` becomes `1+2`; the part before the sign names the taxonomy it grew from. */
-function nextVersion(version: string): string {
+export function nextVersion(version: string): string {
   const [base = '', edits = '0'] = version.split('+');
   return `${base}+${Number(edits) + 1}`;
 }
@@ -51,6 +51,15 @@ export const renameTopic = (
   names: { zh?: string | undefined; en?: string | undefined },
 ): Taxonomy =>
   withTopic(taxonomy, id, (topic) => ({ ...topic, zh: names.zh ?? topic.zh, en: names.en ?? topic.en }));
+
+/** Gives a topic a colour, or none. The version stays: no reading changes by it, and none need be made again. */
+export function colourTopic(taxonomy: Taxonomy, id: string, colour: TopicColour | null): Taxonomy {
+  const old = taxonomy.topics.find((topic) => topic.id === id);
+  if (!old || (old.colour ?? null) === colour) return taxonomy;
+  const { colour: _, ...plain } = old;
+  const topic = colour ? { ...plain, colour } : plain;
+  return { ...taxonomy, topics: taxonomy.topics.map((other) => (other === old ? topic : other)) };
+}
 
 /** Hides a topic from every reading, or shows it again. */
 export const hideTopic = (taxonomy: Taxonomy, id: string, hidden = true): Taxonomy =>
@@ -116,6 +125,8 @@ export function editTaxonomy(taxonomy: Taxonomy, edit: TaxonomyEdit): Taxonomy {
       return addTopic(taxonomy, edit.zh, edit.en);
     case 'rename':
       return renameTopic(taxonomy, edit.id, edit);
+    case 'colour':
+      return colourTopic(taxonomy, edit.id, edit.colour);
     case 'hide':
       return hideTopic(taxonomy, edit.id, edit.hidden);
     case 'merge':

@@ -1,6 +1,7 @@
 import type { BackupEntry } from '@/lib/schema/backup';
 import type { Collection } from '@/lib/schema/clipping';
 import { mergeRegisters } from '@/lib/classify/hospitals/merge-registers';
+import { mergeTaxonomies } from '@/lib/classify/merge-taxonomies';
 import { database, type KnowledgeRow } from './database';
 import type { ClippingRow } from './clipping-row';
 import { changeKnowledge, knowledge } from './knowledge';
@@ -72,9 +73,11 @@ function restoreEntry(rows: Rows): Promise<RestoreCount> {
   });
 }
 
-/** Knowledge that is missing here; registers of hospitals, which both libraries filled by themselves, become one. */
+/** Knowledge that is missing here; registers of hospitals, which both libraries filled by themselves, become one, and so do topics. */
 async function takeKnowledge(rows: readonly KnowledgeRow[]): Promise<void> {
   await addMissing('knowledge', rows);
+  const topics = knowledge.taxonomy.safeParse(rows.find(({ name }) => name === 'taxonomy')?.value);
+  if (topics.success) await changeKnowledge('taxonomy', (ours) => ours && mergeTaxonomies(ours, topics.data));
   const register = rows.find(({ name }) => name === 'register');
   const theirs = knowledge.register.safeParse(register?.value);
   if (theirs.success) await changeKnowledge('register', (ours = []) => mergeRegisters(ours, theirs.data));

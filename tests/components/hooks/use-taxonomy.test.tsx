@@ -37,3 +37,13 @@ test('a merged topic is named with the one it went into, through every merge', a
   const tcm = () => result.current.topics.find(({ id }) => id === 'tcm')?.name;
   await waitFor(() => expect(tcm()).toBe('中医药（已并入学科专科建设）'));
 });
+
+test('a topic has the colour it was given, one merged away that of the topic it went into', async () => {
+  await editTaxonomy({ edit: { act: 'colour', id: 'tcm', colour: 'rose' } });
+  await editTaxonomy({ edit: { act: 'colour', id: 'technique', colour: 'blue' } });
+  const { result } = renderHook(() => useTaxonomy());
+  const tcm = () => result.current.topics.find(({ id }) => id === 'tcm')?.colour;
+  await waitFor(() => expect(tcm()).toBe('rose'));
+  await act(async () => void (await editTaxonomy({ edit: { act: 'merge', id: 'tcm', into: 'technique' } })));
+  await waitFor(() => expect(tcm()).toBe('blue'));
+});

@@ -85,6 +85,20 @@ describe('a topic', () => {
     );
   });
 
+  test('takes a colour by the arrows, named beside the dots, and gives it back by the undo of the notice', async () => {
+    show();
+    await press(tcm.zh);
+    await user.click(screen.getByRole('radio', { name: '无' }));
+    await user.keyboard('{ArrowRight}');
+    await waitFor(async () => expect((await topicNow('tcm'))?.colour).toBe('rose'));
+    await waitFor(() =>
+      expect(screen.getByRole<HTMLInputElement>('radio', { name: '玫红' }).checked).toBe(true),
+    );
+    expect(screen.getByText('玫红')).toBeTruthy();
+    await press('撤销');
+    await waitFor(async () => expect(await topicNow('tcm')).toEqual(tcm));
+  });
+
   test('is merged into another, and taken out again', async () => {
     show();
     await press(tcm.zh);

@@ -51,8 +51,9 @@ test('chips stand with the primary one first, named, with their reason', () => {
     [read('a', 0.4), read('b', 0.9, true), ...addTopic([], 'c')].map((topic) =>
       topic.id === 'c' ? { ...topic, primary: false } : topic,
     ),
-    [{ id: 'b', name: '党建引领' }],
+    [{ id: 'b', name: '党建引领', colour: 'rose' }],
   );
+  expect(chips.map(({ colour }) => colour)).toEqual(['rose', undefined, undefined]);
   expect(chips.map(({ name }) => name)).toEqual(['党建引领', 'a', 'c']);
   expect(chips.map(({ why }) => why)).toEqual(['依据：b的话', '依据：a的话', '由编辑添加']);
 });

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { editTaxonomy } from '@/lib/actions/edit-taxonomy';
 import { makeBackup } from '@/lib/actions/make-backup';
 import { restoreBackup } from '@/lib/actions/restore-backup';
 import { deleteClippings } from '@/lib/store/bin';
@@ -55,6 +56,25 @@ describe('a backup', () => {
       value: { added: 0, renewed: 0, kept: 2, damaged: 0 },
     });
     expect(await contents()).toEqual(before);
+  });
+
+  test('brings topics’ colours back, and adds what is missing to topics that are here', async () => {
+    await editTaxonomy({ edit: { act: 'colour', id: 'tcm', colour: 'blue' } });
+    await editTaxonomy({ edit: { act: 'add', zh: '医养结合', en: 'Elderly care' } });
+    const file = await backup();
+    const before = await getKnowledge('taxonomy');
+    await emptyLibrary();
+    await restoreBackup(file);
+    expect(await getKnowledge('taxonomy')).toEqual(before);
+    await emptyLibrary();
+    await editTaxonomy({ edit: { act: 'colour', id: 'culture', colour: 'olive' } });
+    await editTaxonomy({ edit: { act: 'rename', id: 'tcm', zh: '国医' } });
+    await restoreBackup(file);
+    const topic = async (id: string) =>
+      (await getKnowledge('taxonomy'))?.topics.find((other) => other.id === id);
+    expect(await topic('tcm')).toMatchObject({ zh: '国医', colour: 'blue' });
+    expect(await topic('culture')).toMatchObject({ colour: 'olive' });
+    expect(await topic('elderly-care')).toMatchObject({ zh: '医养结合' });
   });
 
   test('brings collections back with their order, the later state of each', async () => {

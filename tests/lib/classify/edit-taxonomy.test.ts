@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   addTopic,
   addWords,
+  colourTopic,
   hideTopic,
   mergeTopics,
   removeWord,
@@ -36,6 +37,17 @@ describe('editing', () => {
     }
     expect(hideTopic(edits[0] ?? defaultTaxonomy, 'tcm').version).toBe('1+2');
     expect(defaultTaxonomy).toEqual(before);
+  });
+
+  test('a colour comes and goes and leaves the version, so that nothing is read again for it', () => {
+    const blue = colourTopic(defaultTaxonomy, 'tcm', 'blue');
+    expect(Taxonomy.parse(blue)).toEqual(blue);
+    expect(topic(blue, 'tcm')?.colour).toBe('blue');
+    expect(blue.version).toBe(defaultTaxonomy.version);
+    expect(colourTopic(blue, 'tcm', null)).toStrictEqual(defaultTaxonomy);
+    expect(colourTopic(blue, 'tcm', 'blue')).toBe(blue);
+    expect(colourTopic(defaultTaxonomy, 'tcm', null)).toBe(defaultTaxonomy);
+    expect(colourTopic(defaultTaxonomy, 'nowhere', 'blue')).toBe(defaultTaxonomy);
   });
 
   test('a new topic has an id of its own and is found by its name', () => {

@@ -16,6 +16,13 @@ test('an undo names only what the edit changed', () => {
   expect(undoOf({ act: 'hide', id: 'tcm', hidden: true })).toEqual({ act: 'hide', id: 'tcm', hidden: false });
 });
 
+test('a colour goes back to the one there was, or to none', () => {
+  const blue = editTaxonomy(defaultTaxonomy, { act: 'colour', id: 'tcm', colour: 'blue' });
+  const rose = { act: 'colour', id: 'tcm', colour: 'rose' } as const;
+  expect(undoOf(rose)).toEqual({ ...rose, colour: null });
+  expect(undoOf(rose, blue)).toEqual({ ...rose, colour: 'blue' });
+});
+
 test('a topic merged elsewhere goes back to where it was merged', () => {
   const merged = editTaxonomy(defaultTaxonomy, { act: 'merge', id: 'tcm', into: 'technique' });
   const again = { act: 'merge', id: 'tcm', into: 'specialty' } as const;
