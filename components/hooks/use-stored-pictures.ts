@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useMemo, useState } from 'react';
 import { hostOf } from '@/components/shared/host-of';
-import type { ShownPictures } from '@/components/shared/BodyView';
+import type { ShownPictures } from '@/components/shared/shown-pictures';
 import type { PictureFile } from '@/lib/schema/picture-file';
 import { getPictures } from '@/lib/store/pictures';
 

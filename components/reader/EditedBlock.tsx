@@ -1,6 +1,7 @@
 import { createElement, Fragment, memo, type ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { BodyView, type ShownPictures } from '@/components/shared/BodyView';
+import { BodyView } from '@/components/shared/BodyView';
+import type { ShownPictures } from '@/components/shared/shown-pictures';
 import { text } from '@/lib/platform/texts';
 import type { BodyNode } from '@/lib/schema/body';
 import { textOf } from '@/lib/text/body-lines';

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import type { Tell } from '@/components/hooks/use-tell';
 import { useTextEditing } from '@/components/hooks/use-text-editing';
 import { SaveMark } from '@/components/fields/SaveMark';
-import type { ShownPictures } from '@/components/shared/BodyView';
+import type { ShownPictures } from '@/components/shared/shown-pictures';
 import { text } from '@/lib/platform/texts';
 import type { Clipping, ClippingBody } from '@/lib/schema/clipping';
 import { topHeading } from '@/lib/text/draft';

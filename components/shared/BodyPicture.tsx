@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { text } from '@/lib/platform/texts';
 import { apart } from './apart';
-import type { ShownPictures } from './BodyView';
 import { hostOf } from './host-of';
+import type { ShownPictures } from './shown-pictures';
 
 type Properties = {
   src: string;

@@ -3,15 +3,8 @@ import { bodyElements, type Body, type BodyElement, type BodyNode } from '@/lib/
 import { text } from '@/lib/platform/texts';
 import { BodyPicture } from './BodyPicture';
 import { markSegments, type Mark, type Segment } from './mark-segments';
+import type { ShownPictures } from './shown-pictures';
 import './body-view.css';
-
-/** What is shown of a report's pictures. */
-export type ShownPictures = {
-  /** Where a picture is shown from; null where it is not shown, undefined while that is not known. */
-  addressOf: (src: string) => string | null | undefined;
-  /** Shows a picture from where it was printed. */
-  load?: (src: string) => void;
-};
 
 /** How a run of marked words is shown; the default wraps it in `<mark>`. */
 export type RenderSegment = (segment: Segment) => ReactNode;

@@ -1,5 +1,5 @@
 import { junkWord } from './junk-names';
-import type { Tally } from './measure-text';
+import type { Tally } from './tally';
 
 /** An element named as page furniture is believed to be it while it holds less than this share of the page's prose. */
 const largestFurniture = 0.4;

@@ -1,8 +1,9 @@
 import type { Candidate } from '@/lib/schema/capture';
 import { hintsOf } from './hints';
 import { han } from './line-value';
-import { measureText, type Measures, type Tally } from './measure-text';
+import { measureText, type Measures } from './measure-text';
 import { readabilityOpinion } from './readability-opinion';
+import type { Tally } from './tally';
 
 export type Found = {
   element: Element;

@@ -3,13 +3,9 @@ import { discountFurniture } from './discount-furniture';
 import { lineValue } from './line-value';
 import { squashed } from './line-text';
 import { blockTags } from './tags';
-
-/** What the lines inside an element come to; `prose` and `links` are how many of them are prose and links. */
-export type Tally = { good: number; bad: number; prose: number; links: number };
+import { addTally, emptyTally, type Tally } from './tally';
 
 export type Measures = { tallies: ReadonlyMap<Element, Tally>; total: number };
-
-const emptyTally = (): Tally => ({ good: 0, bad: 0, prose: 0, links: 0 });
 
 /** What is left of the weight of prose and of everything else below a label such as 相关新闻, in the label's box. */
 const belowLabel = { good: 0.15, bad: 0.1 };
@@ -60,7 +56,7 @@ export function measureText(root: Element, chinese: boolean): Measures {
           const inner = emptyTally();
           const isLabel = visit(child, inner, inLink);
           tallies.set(child, inner);
-          add(own, inner);
+          addTally(own, inner);
           noteLabel(isLabel);
         } else visit(child, own, inLink || child.nodeName === 'A');
       }
@@ -74,11 +70,4 @@ export function measureText(root: Element, chinese: boolean): Measures {
   tallies.set(root, whole);
   discountFurniture(tallies, root);
   return { tallies, total: whole.good };
-}
-
-function add(to: Tally, tally: Tally): void {
-  to.good += tally.good;
-  to.bad += tally.bad;
-  to.prose += tally.prose;
-  to.links += tally.links;
 }
