@@ -1,7 +1,7 @@
 import type { Published } from '@/lib/schema/report';
 import { chinaTime, findDates } from '@/lib/text/parse-date';
+import { isWeChat } from './is-wechat';
 import type { PageFacts } from './page-facts';
-import { isWeChat } from './read-site-name';
 import type { Reading } from './reading';
 
 const metaNames: readonly { name: string; sure: number }[] = [

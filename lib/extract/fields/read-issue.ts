@@ -1,5 +1,5 @@
 import type { ReportKind } from '@/lib/schema/report';
-import { isWeChat } from './read-site-name';
+import { isWeChat } from './is-wechat';
 import { markedBy, type Marks } from './named-elements';
 import type { PageFacts } from './page-facts';
 import type { Reading } from './reading';
@@ -16,8 +16,6 @@ const edition =
 /** What kind of page it is: a public account's article, a page of a digital newspaper, or a page of the web. */
 export function readKind({ page, founder, named, lines }: PageFacts): Reading<ReportKind> {
   if (isWeChat(page)) return { value: 'wechat', from: 'address or template', sure: 1 };
-  if (page.document.querySelector('#js_content.rich_media_content'))
-    return { value: 'wechat', from: 'mark', sure: 0.8 };
   const paper = [
     markedBy(named, paperMarks).length > 0,
     paperAddress.test(page.address),

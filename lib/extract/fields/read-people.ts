@@ -5,9 +5,9 @@ import { isLikelyName, splitNames } from '@/lib/text/person-names';
 import { readPlainByline } from '@/lib/text/plain-byline';
 import { readCreditLine } from '@/lib/text/read-credit-line';
 import { type InfoLine, isProse } from './info-lines';
+import { isWeChat } from './is-wechat';
 import { markedBy, type Marks } from './named-elements';
 import type { PageFacts } from './page-facts';
-import { isWeChat } from './read-site-name';
 import { bare, type Reading } from './reading';
 
 const authorMarks: Marks = {

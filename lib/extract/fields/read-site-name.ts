@@ -1,4 +1,4 @@
-import type { PageCopy } from '@/lib/capture/page-copy';
+import { isWeChat } from './is-wechat';
 import { markedBy, type Marks } from './named-elements';
 import type { PageFacts } from './page-facts';
 import { bare, type Reading } from './reading';
@@ -47,12 +47,6 @@ export function siteNamesOf(
     .sort((one, other) => other.sure - one.sure)
     .filter(({ value }) => bare(value) !== bare('首页'));
 }
-
-/** Whether the page is a public account's article, by its address or, where it was saved elsewhere, by its template. */
-export const isWeChat = ({ address, document }: PageCopy): boolean =>
-  /^https?:\/\/mp\.weixin\.qq\.com\//i.test(address) ||
-  (document.querySelector('#js_content.rich_media_content') !== null &&
-    document.querySelector('#js_name') !== null);
 
 const siteWord =
   /(?:网|網|在线|新闻|新聞|门户|日报|日報|晚报|时报|時報|都市报|周刊|杂志|数字报刊?|电子报刊?|数字版|电子版|客户端|官网|网站|政府|委员会|医院|醫院|大学|学院|报社|电视台|電視台|Daily|News|Times|Post)$/i;

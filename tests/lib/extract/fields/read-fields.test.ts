@@ -74,6 +74,14 @@ test('a public account’s page that was saved elsewhere is known by its templat
   expect(fields).toMatchObject({ kind: 'wechat', source: '江城卫健', siteName: '江城卫健（微信公众号）' });
 });
 
+test('a site that pasted an account’s article is a page of the web', () => {
+  const fields = fieldsOf(
+    `<h1>${headline}</h1><article id="js_content" class="rich_media_content">${prose}</article>`,
+    '',
+  );
+  expect(fields.kind).toBe('web');
+});
+
 test('a newspaper’s page gives kicker, subtitle, edition and the paper', () => {
   const fields = fieldsOf(
     `<div class="bmnr_tool">2024年03月05日　第05版：健康</div><div>版面导航</div><div class="bmnr_con"><div class="bmnr_con_yinti">改革在身边</div><div class="bmnr_con_biaoti">${headline}</div><div class="bmnr_con_yinti">——江城市第一医院服务纪实</div><article>${prose}</article></div>`,
