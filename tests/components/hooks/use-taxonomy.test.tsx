@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { act, renderHook, waitFor } from '@testing-library/react';
+import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { useTaxonomy } from '@/components/hooks/use-taxonomy';
 import { editTaxonomy } from '@/lib/actions/edit-taxonomy';
@@ -10,7 +10,10 @@ import english from '@/public/_locales/en/messages.json';
 import { emptyLibrary } from '../../lib/store/library';
 
 beforeEach(() => speak(chinese));
-afterEach(emptyLibrary);
+afterEach(async () => {
+  cleanup();
+  await emptyLibrary();
+});
 
 test('follows the editor: a new name at once, a hidden topic named but no longer offered', async () => {
   const { result } = renderHook(() => useTaxonomy());
