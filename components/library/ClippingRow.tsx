@@ -3,9 +3,9 @@
 import { memo, type MouseEvent } from 'react';
 import type { Row } from '@/components/hooks/use-rows';
 import { useTopicColours } from '@/components/hooks/use-topic-colours';
+import { ChooseCell } from '@/components/shared/ChooseCell';
 import { dayText } from '@/components/shared/date-texts';
 import { Hits, Marked } from '@/components/shared/Marked';
-import { Tick } from '@/components/shared/Tick';
 import { TopicDot } from '@/components/shared/TopicDot';
 import { text } from '@/lib/platform/texts';
 import type { Clipping } from '@/lib/schema/clipping';
@@ -64,21 +64,11 @@ export const ClippingRow = memo(function ClippingRow(props: Properties) {
       tabIndex={current ? 0 : -1}
       onClick={press}
     >
-      <span role="gridcell" className="cell-choose">
-        <button
-          type="button"
-          className="row-choose"
-          tabIndex={-1}
-          aria-pressed={chosen}
-          aria-label={text('list_select_one', headline)}
-          onClick={(event) => {
-            event.stopPropagation();
-            onPress(id, event.shiftKey ? 'range' : 'choose');
-          }}
-        >
-          <Tick />
-        </button>
-      </span>
+      <ChooseCell
+        label={text('list_select_one', headline)}
+        chosen={chosen}
+        onChoose={(how) => onPress(id, how)}
+      />
       {whole ? <Cells {...props} clipping={whole} /> : <EmptyCells words={row ? headline : ''} />}
     </div>
   );

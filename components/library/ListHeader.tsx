@@ -1,15 +1,10 @@
-// A virtualised list places its rows itself, which a table’s own elements do not let it: roles say what they are.
-/* oxlint-disable jsx-a11y/prefer-tag-over-role */
 import type { Selection } from '@/components/hooks/use-selection';
-import { Tick } from '@/components/shared/Tick';
-import { text, type TextKey } from '@/lib/platform/texts';
+import { type Column, ColumnHeads } from '@/components/shared/ColumnHeads';
 import type { SortKey, View } from '@/lib/search/view';
 
 type Properties = { view: View; onView: (view: View) => void; selection: Selection; total: number };
 
-type Column = { className: string; label: TextKey; sort?: SortKey };
-
-const columns = ({ sort }: View): readonly Column[] => [
+const columns = ({ sort }: View): readonly Column<SortKey>[] => [
   { className: 'cell-headline', label: 'field_headline', sort: 'headline' },
   { className: 'cell-source', label: 'field_source', sort: 'source' },
   sort === 'clipped'
@@ -22,46 +17,24 @@ const columns = ({ sort }: View): readonly Column[] => [
   { className: 'cell-collections', label: 'field_collections', sort: 'collection' },
 ];
 
-/** Heads of the columns: they order the list, and choose all of it. */
+/** Heads of the list's columns; a second press on one turns the order round. */
 export function ListHeader({ view, onView, selection, total }: Properties) {
-  const all = selection.ids.size === total && total > 0;
-  const sortBy = (sort: SortKey): void =>
-    onView({ ...view, sort, ascending: view.sort === sort ? !view.ascending : startsAscending(sort) });
   return (
+    // A virtualised list places its rows itself, which a table’s own elements do not let it: roles say what they are.
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
     <div role="rowgroup" className="list-heads">
-      <div role="row" className="row list-head" aria-rowindex={1}>
-        <span role="columnheader" className="cell-choose" aria-label={text('column_select')}>
-          <button
-            type="button"
-            className="row-choose"
-            aria-pressed={all ? true : selection.ids.size > 0 ? 'mixed' : false}
-            aria-label={text(all ? 'list_select_none' : 'list_select_all')}
-            onClick={all ? selection.clear : selection.all}
-          >
-            <Tick />
-          </button>
-        </span>
-        {columns(view).map(({ className, label, sort }) => {
-          const sorted = sort !== undefined && view.sort === sort;
-          return (
-            <span
-              key={label}
-              role="columnheader"
-              className={className}
-              aria-sort={sorted ? (view.ascending ? 'ascending' : 'descending') : undefined}
-            >
-              {sort ? (
-                <button type="button" className="head-sort" onClick={() => sortBy(sort)}>
-                  {text(label)}
-                  <span aria-hidden="true">{sorted && (view.ascending ? ' ↑' : ' ↓')}</span>
-                </button>
-              ) : (
-                text(label)
-              )}
-            </span>
-          );
-        })}
-      </div>
+      <ColumnHeads
+        className="row list-head"
+        columns={columns(view)}
+        order={view}
+        chosen={selection.ids.size}
+        total={total}
+        onSort={(sort) =>
+          onView({ ...view, sort, ascending: view.sort === sort ? !view.ascending : startsAscending(sort) })
+        }
+        onChooseAll={selection.all}
+        onChooseNone={selection.clear}
+      />
     </div>
   );
 }

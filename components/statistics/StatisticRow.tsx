@@ -1,8 +1,8 @@
 // A virtualised table places its rows itself, which a table’s own elements do not let it: roles say what they are.
 /* oxlint-disable jsx-a11y/prefer-tag-over-role */
 import { type CSSProperties, memo, type MouseEvent } from 'react';
+import { ChooseCell } from '@/components/shared/ChooseCell';
 import { Marked } from '@/components/shared/Marked';
-import { Tick } from '@/components/shared/Tick';
 import { dayText } from '@/components/shared/date-texts';
 import { languageTag, text } from '@/lib/platform/texts';
 import type { Clipping } from '@/lib/schema/clipping';
@@ -49,21 +49,11 @@ export const StatisticRow = memo(function StatisticRow(props: Properties) {
       style={{ top }}
       onClick={press}
     >
-      <span role="gridcell" className="cell-choose">
-        <button
-          type="button"
-          className="row-choose"
-          tabIndex={-1}
-          aria-pressed={selected}
-          aria-label={text('table_select_one', name)}
-          onClick={(event) => {
-            event.stopPropagation();
-            props.onPress(row, event.shiftKey ? 'range' : 'choose');
-          }}
-        >
-          <Tick />
-        </button>
-      </span>
+      <ChooseCell
+        label={text('table_select_one', name)}
+        chosen={selected}
+        onChoose={(how) => props.onPress(row, how)}
+      />
       <Cells {...props} />
       <span role="gridcell" className="stat-acts">
         <RowActs name={name} onAct={(act) => props.onAct(row, act)} />

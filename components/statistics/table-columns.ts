@@ -1,10 +1,7 @@
-import type { TextKey } from '@/lib/platform/texts';
+import type { Column } from '@/components/shared/ColumnHeads';
 import type { TableSort, TableView } from '@/lib/search/table-view';
 
-/** A column of the table: the class that gives its width, its head, and what a press on the head orders by. */
-type TableColumn = { className: string; label: TextKey; sort?: TableSort };
-
-export const tableColumns: readonly TableColumn[] = [
+export const tableColumns: readonly Column<TableSort>[] = [
   { className: 'stat-hospital', label: 'field_hospital', sort: 'hospital' },
   { className: 'stat-metric', label: 'statistic_metric', sort: 'metric' },
   { className: 'stat-qualifier', label: 'statistic_qualifier', sort: 'qualifier' },
