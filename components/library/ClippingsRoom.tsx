@@ -15,14 +15,12 @@ import { useWork } from '@/components/hooks/use-work';
 import type { RoomProperties } from '@/components/shared/room-properties';
 import { text } from '@/lib/platform/texts';
 import { contentOf, type View, viewOfCollection } from '@/lib/search/view';
-import { FacetDrawer } from './FacetDrawer';
-import { FacetPane } from './FacetPane';
 import { ListPane } from './ListPane';
 import { OrderDialog } from './OrderDialog';
 import { PlaceLinks } from './PlaceLinks';
 import { ReaderPane } from './ReaderPane';
 import { RoomKeys } from './RoomKeys';
-import { SearchHeader } from './SearchHeader';
+import { SearchedRoom } from './SearchedRoom';
 
 /** The clippings of a view: facets, list and reader beside each other. */
 export function ClippingsRoom({ route, navigate, state, nameOf, notices }: RoomProperties) {
@@ -40,7 +38,6 @@ export function ClippingsRoom({ route, navigate, state, nameOf, notices }: RoomP
   const names = useOrderChoices(state, order.all.collections);
   const [active, setActive] = useState<string>();
   const [editing, setEditing] = useState(false);
-  const [drawer, setDrawer] = useState(false);
   const [keysShown, setKeysShown] = useState(false);
   const [ordering, setOrdering] = useState<{ kind: OrderKind; ids: readonly string[] }>();
   const search = useRef<HTMLInputElement>(null);
@@ -88,86 +85,81 @@ export function ClippingsRoom({ route, navigate, state, nameOf, notices }: RoomP
       .then((done) => done || own.ahead());
   };
   const canSave = !saved && !(collection && contentOf(view) === contentOf(viewOfCollection(collection.id)));
-  const facets = (
-    <FacetPane
-      view={view}
-      counts={found.counts}
-      nameOf={nameOf}
-      onView={onView}
-      save={
-        canSave && (
-          <NameAsker
-            label={text('view_save')}
-            make={text('view_make')}
-            className="quiet-button"
-            onMake={(name) =>
-              void acts
-                .create(name, contentOf(view))
-                .then((id) => id !== undefined && navigate({ view: { ...view, saved: id } }, 'replace'))
-            }
-          >
-            {text('view_save')}
-          </NameAsker>
-        )
-      }
-    >
-      <PlaceLinks view={view} counts={order.counts} onView={onView} />
-      <OrderPane view={view} order={order} onView={onView} />
-    </FacetPane>
-  );
   return (
     <>
-      <SearchHeader
+      <SearchedRoom
         room="clippings"
         view={view}
         counts={found.counts}
         nameOf={nameOf}
         fieldRef={search}
+        isReading={clipping !== null}
+        places={
+          <>
+            <PlaceLinks view={view} counts={order.counts} onView={onView} />
+            <OrderPane view={view} order={order} onView={onView} />
+          </>
+        }
+        save={
+          canSave && (
+            <NameAsker
+              label={text('view_save')}
+              make={text('view_make')}
+              className="quiet-button"
+              onMake={(name) =>
+                void acts
+                  .create(name, contentOf(view))
+                  .then((id) => id !== undefined && navigate({ view: { ...view, saved: id } }, 'replace'))
+              }
+            >
+              {text('view_save')}
+            </NameAsker>
+          )
+        }
         onView={onView}
-      />
-      <main className="room" data-reading={clipping === null ? undefined : ''}>
-        <div className="room-facets">{facets}</div>
-        <FacetDrawer isOpen={drawer} onOpenChange={setDrawer}>
-          {facets}
-        </FacetDrawer>
-        <ListPane
-          view={view}
-          found={found}
-          state={state}
-          nameOf={nameOf}
-          notices={notices}
-          selection={selection}
-          commands={commands}
-          order={order}
-          names={names}
-          busy={busy}
-          works={indexing ? [...works, indexing] : works}
-          open={clipping}
-          active={active}
-          onView={onView}
-          onFacets={() => setDrawer(true)}
-          onActive={setActive}
-          onOpen={open}
-          onMove={move}
-          onExport={exportAs}
-        />
-        {clipping !== null && (
-          <ReaderPane
-            id={clipping}
-            words={found.words}
-            nameOf={nameOf}
-            commands={commands}
-            busy={busy}
-            at={route.at ?? ''}
-            editing={editing}
-            onEditing={setEditing}
-            onClose={() => open(null)}
-            onStep={step}
-            onExport={(format) => exportAs(format, [clipping])}
-            notices={notices}
-          />
+      >
+        {(openFacets) => (
+          <>
+            <ListPane
+              view={view}
+              found={found}
+              state={state}
+              nameOf={nameOf}
+              notices={notices}
+              selection={selection}
+              commands={commands}
+              order={order}
+              names={names}
+              busy={busy}
+              works={indexing ? [...works, indexing] : works}
+              open={clipping}
+              active={active}
+              onView={onView}
+              onFacets={openFacets}
+              onActive={setActive}
+              onOpen={open}
+              onMove={move}
+              onExport={exportAs}
+            />
+            {clipping !== null && (
+              <ReaderPane
+                id={clipping}
+                words={found.words}
+                nameOf={nameOf}
+                commands={commands}
+                busy={busy}
+                at={route.at ?? ''}
+                editing={editing}
+                onEditing={setEditing}
+                onClose={() => open(null)}
+                onStep={step}
+                onExport={(format) => exportAs(format, [clipping])}
+                notices={notices}
+              />
+            )}
+          </>
         )}
-      </main>
+      </SearchedRoom>
       {ordering && (
         <OrderDialog {...ordering} {...names} commands={commands} onClose={() => setOrdering(undefined)} />
       )}

@@ -1,10 +1,8 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useKeys } from '@/components/hooks/use-keys';
 import { useSelected } from '@/components/hooks/use-selected';
-import { FacetDrawer } from '@/components/library/FacetDrawer';
-import { FacetPane } from '@/components/library/FacetPane';
-import { SearchHeader } from '@/components/library/SearchHeader';
+import { SearchedRoom } from '@/components/library/SearchedRoom';
 import type { RoomProperties } from '@/components/shared/room-properties';
 import { text } from '@/lib/platform/texts';
 import { totalsOf } from '@/lib/search/overview';
@@ -22,7 +20,6 @@ const counted: readonly CountFacet[] = ['topic', 'hospital', 'source', 'region',
 export function OverviewRoom({ route, navigate, state, nameOf }: RoomProperties) {
   const { view } = route;
   const found = useSelected(state, view, nameOf);
-  const [drawer, setDrawer] = useState(false);
   const search = useRef<HTMLInputElement>(null);
   const { catalogue } = state;
   const totals = useMemo(() => totalsOf(catalogue, found.entries), [catalogue, found.entries]);
@@ -30,12 +27,11 @@ export function OverviewRoom({ route, navigate, state, nameOf }: RoomProperties)
     navigate({ view: next }, next.query === view.query ? 'push' : 'replace');
   useKeys({ '/': () => search.current?.focus() });
 
-  const facets = <FacetPane view={view} counts={found.counts} nameOf={nameOf} onView={onView} />;
-  const charts = (
+  const charts = (openFacets: () => void) => (
     <div className="overview-page">
       <div className="overview-head">
         <TotalsLine totals={totals} />
-        <Button className="plain-button facets-open" onPress={() => setDrawer(true)}>
+        <Button className="plain-button facets-open" onPress={openFacets}>
           {text('facets_open')}
         </Button>
       </div>
@@ -56,27 +52,23 @@ export function OverviewRoom({ route, navigate, state, nameOf }: RoomProperties)
     </div>
   );
   return (
-    <>
-      <SearchHeader
-        room="overview"
-        view={view}
-        counts={found.counts}
-        nameOf={nameOf}
-        fieldRef={search}
-        onView={onView}
-      />
-      <main className="room overview">
-        <div className="room-facets">{facets}</div>
-        <FacetDrawer isOpen={drawer} onOpenChange={setDrawer}>
-          {facets}
-        </FacetDrawer>
-        {found.ids.length === 0 ? (
+    <SearchedRoom
+      room="overview"
+      className="overview"
+      view={view}
+      counts={found.counts}
+      nameOf={nameOf}
+      fieldRef={search}
+      onView={onView}
+    >
+      {(openFacets) =>
+        found.ids.length === 0 ? (
           <OverviewEmpty state={state} view={view} onView={onView} />
         ) : (
-          <div className="overview-scroll">{charts}</div>
-        )}
-      </main>
-    </>
+          <div className="overview-scroll">{charts(openFacets)}</div>
+        )
+      }
+    </SearchedRoom>
   );
 }
 

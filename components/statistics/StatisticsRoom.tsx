@@ -7,9 +7,7 @@ import { useSelected } from '@/components/hooks/use-selected';
 import { type SeenStatistic, useStatisticCommands } from '@/components/hooks/use-statistic-commands';
 import { useStatisticOutput } from '@/components/hooks/use-statistic-output';
 import { useTableSelection } from '@/components/hooks/use-table-selection';
-import { FacetDrawer } from '@/components/library/FacetDrawer';
-import { FacetPane } from '@/components/library/FacetPane';
-import { SearchHeader } from '@/components/library/SearchHeader';
+import { SearchedRoom } from '@/components/library/SearchedRoom';
 import type { RoomProperties } from '@/components/shared/room-properties';
 import { routeToHash } from '@/lib/search/route';
 import { isTableNarrowed, type TableView, wholeTable } from '@/lib/search/table-view';
@@ -40,7 +38,6 @@ export function StatisticsRoom({ route, navigate, state, nameOf, notices }: Room
   const see = useSeenStatistics(statistics.columns, notices);
   const [active, setActive] = useActiveRow(routeToHash(route));
   const [corrected, setCorrected] = useState<SeenStatistic>();
-  const [drawer, setDrawer] = useState(false);
   const [keysShown, setKeysShown] = useState(false);
   const search = useRef<HTMLInputElement>(null);
   const find = useRef<HTMLInputElement>(null);
@@ -71,68 +68,65 @@ export function StatisticsRoom({ route, navigate, state, nameOf, notices }: Room
     '?': () => setKeysShown(true),
   });
 
-  const facets = <FacetPane view={view} counts={found.counts} nameOf={nameOf} onView={onView} />;
   return (
     <>
-      <SearchHeader
+      <SearchedRoom
         room="statistics"
+        className="stat-room"
         view={view}
         counts={found.counts}
         nameOf={nameOf}
         fieldRef={search}
         onView={onView}
-      />
-      <main className="room stat-room">
-        <div className="room-facets">{facets}</div>
-        <FacetDrawer isOpen={drawer} onOpenChange={setDrawer}>
-          {facets}
-        </FacetDrawer>
-        <div className="room-list">
-          <TableToolbar
-            table={table}
-            shown={shown}
-            findRef={find}
-            hospitals={found.counts.get('hospital') ?? new Map<string, number>()}
-            hospital={view.chosen.hospital ?? []}
-            onHospital={(name) => onView(withValues(view, 'hospital', name === '' ? [] : [name]))}
-            onTable={onTable}
-            onFacets={() => setDrawer(true)}
-            onExport={() => output.exportTable(placesOf(selected.rows))}
-          />
-          <ReadingProgress statistics={statistics} output={output} />
-          {selection.rows.size > 0 && (
-            <ChosenBar
-              count={selection.rows.size}
-              onCopy={() => output.copy(placesOf(chosen()))}
-              onStrike={() => see(chosen(), commands.strike)}
-              onClear={selection.clear}
-            />
-          )}
-          {selected.rows.length === 0 ? (
-            <TableEmpty
-              reading={!state.whole || statistics.read < statistics.of}
-              empty={state.catalogue.entries.size === 0}
-              found={found.ids.length}
-              narrowed={isTableNarrowed(table)}
-              onClear={() => onTable({ ...table, metric: '', period: '', find: '' })}
-            />
-          ) : (
-            <StatisticTable
-              columns={statistics.columns}
-              catalogue={shown.catalogue}
-              selected={selected}
+      >
+        {(openFacets) => (
+          <div className="room-list">
+            <TableToolbar
               table={table}
-              words={words.length > 0 ? words : found.words}
-              selection={selection}
-              active={active}
-              onActive={setActive}
+              shown={shown}
+              findRef={find}
+              hospitals={found.counts.get('hospital') ?? new Map<string, number>()}
+              hospital={view.chosen.hospital ?? []}
+              onHospital={(name) => onView(withValues(view, 'hospital', name === '' ? [] : [name]))}
               onTable={onTable}
-              onOpen={open}
-              onAct={(row, act) => acts[act](row)}
+              onFacets={openFacets}
+              onExport={() => output.exportTable(placesOf(selected.rows))}
             />
-          )}
-        </div>
-      </main>
+            <ReadingProgress statistics={statistics} output={output} />
+            {selection.rows.size > 0 && (
+              <ChosenBar
+                count={selection.rows.size}
+                onCopy={() => output.copy(placesOf(chosen()))}
+                onStrike={() => see(chosen(), commands.strike)}
+                onClear={selection.clear}
+              />
+            )}
+            {selected.rows.length === 0 ? (
+              <TableEmpty
+                reading={!state.whole || statistics.read < statistics.of}
+                empty={state.catalogue.entries.size === 0}
+                found={found.ids.length}
+                narrowed={isTableNarrowed(table)}
+                onClear={() => onTable({ ...table, metric: '', period: '', find: '' })}
+              />
+            ) : (
+              <StatisticTable
+                columns={statistics.columns}
+                catalogue={shown.catalogue}
+                selected={selected}
+                table={table}
+                words={words.length > 0 ? words : found.words}
+                selection={selection}
+                active={active}
+                onActive={setActive}
+                onTable={onTable}
+                onOpen={open}
+                onAct={(row, act) => acts[act](row)}
+              />
+            )}
+          </div>
+        )}
+      </SearchedRoom>
       <TableKeys isOpen={keysShown} onOpenChange={setKeysShown} />
       {corrected && (
         <StatisticEditor
