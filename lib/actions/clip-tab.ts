@@ -6,6 +6,7 @@ import { done, type Outcome } from '@/lib/schema/outcome';
 import { attempt } from '@/lib/store/database-failure';
 import { findCapture } from '@/lib/store/save-clipping';
 import { keepPagePictures } from './keep-page-pictures';
+import { noteLibrary } from './note-library';
 import { startJobs } from './run-jobs';
 import { storeCapture } from './store-capture';
 import { takeCapture } from './take-capture';
@@ -50,4 +51,6 @@ async function store(tabId: number, capture: Capture, mode: ClipMode): Promise<O
 async function followUp(tabId: number, clippingId: string): Promise<void> {
   await keepPagePictures(tabId, clippingId);
   startJobs();
+  // Counting a large library takes longer than saving in it; a note that lags behind raises no alarm.
+  await attempt(noteLibrary);
 }

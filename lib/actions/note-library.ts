@@ -2,7 +2,7 @@ import { getLibraryMirror, setLibraryMirror } from '@/lib/platform/library-mirro
 import { now } from '@/lib/platform/now';
 import { countClippings } from '@/lib/store/clippings';
 
-/** Notes outside the database how many clippings it holds, bin included. Called after every save and deletion. */
+/** Notes outside the database how many clippings it holds, bin included. Called after every save and deletion: dying before it raises no alarm. */
 export async function noteLibrary(): Promise<void> {
   const { library, bin } = await countClippings();
   await setLibraryMirror({ clippings: library + bin, at: now() });

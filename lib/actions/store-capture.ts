@@ -13,7 +13,6 @@ import { defaultCollections } from './default-collections';
 import { enrolHospital } from './enrol-hospital';
 import { makeClipping } from './make-clipping';
 import { makeReport, storedReport } from './make-report';
-import { noteLibrary } from './note-library';
 import { pageChange } from './page-change';
 import { readReport } from './read-report';
 import { renewClipping } from './renew-clipping';
@@ -27,9 +26,7 @@ export async function storeCapture(capture: Capture, mode: ClipMode): Promise<Ou
     const record = await makeRecord(capture, there?.id ?? capture.id);
     return there ? update(there, record) : done(await save(record, mode));
   });
-  const outcome = tried.ok ? tried.value : tried;
-  if (outcome.ok && outcome.value.state !== 'existing') await attempt(noteLibrary);
-  return outcome;
+  return tried.ok ? tried.value : tried;
 }
 
 const receipt = ({ id, headline }: Clipping, state: ClipReceipt['state']): ClipReceipt => ({
