@@ -1,17 +1,16 @@
 import { topicFor } from '@/lib/classify/edit-taxonomy';
 import { defaultTaxonomy } from '@/lib/classify/taxonomy';
 import { exporters, exportFileName, isExportFormat } from '@/lib/export/exporters';
-import { inCollectionOrder } from '@/lib/export/in-collection-order';
 import { languageTag } from '@/lib/platform/texts';
 import type { Command } from '@/lib/schema/command';
 import type { ClippingsFile } from '@/lib/schema/export';
 import { done, failed, type Outcome } from '@/lib/schema/outcome';
 import type { Progress } from '@/lib/schema/progress';
-import { getCollection } from '@/lib/store/collections';
 import { attempt } from '@/lib/store/database-failure';
 import { findClippings } from '@/lib/store/find-clippings';
 import { getKnowledge } from '@/lib/store/knowledge';
-import { large, writeLargeJson } from './export-large';
+import { inEditedOrder } from './edited-order';
+import { large, writeLarge } from './export-large';
 import { gatherClippings } from './gather-clippings';
 
 /** A file to be downloaded. */
@@ -30,21 +29,6 @@ async function topicNames(): Promise<Record<string, string>> {
   return Object.fromEntries(all.map(({ id }) => [id, names.get(topicFor(taxonomy, id)) ?? id]));
 }
 
-/** Clippings that are the whole of one collection stand as its editor put them; any other choice stays as chosen. */
-async function asEdited(file: ClippingsFile): Promise<ClippingsFile> {
-  for (const { id } of file.collections) {
-    if (!file.clippings.every(({ collections }) => collections.includes(id))) continue;
-    const facets = { collections: [id] };
-    const [collection, members] = await Promise.all([
-      getCollection(id),
-      findClippings({ sort: 'clippedAt', descending: true, facets }),
-    ]);
-    if (!collection?.order.length || members.length !== file.clippings.length) continue;
-    return { ...file, clippings: inCollectionOrder(file.clippings, collection.order) };
-  }
-  return file;
-}
-
 /**
  * Clippings as a file of a format, named after what they are and the newsroom's day; `title` is what they are called
  * together. `onStep` is told how many were read; stopping answers with `cancelled`.
@@ -55,27 +39,40 @@ export async function makeExport(
   progress: Progress = {},
 ): Promise<Outcome<ExportFile>> {
   if (!isExportFormat(format)) return failed('not-found', format);
+  const exporter = exporters[format];
   const made = await attempt(async () => {
-    if (format === 'json' && selection.length > large && selection !== 'all') {
-      const { file, content } = await writeLargeJson(selection, progress);
-      const { mediaType } = exporters.json;
-      return { name: exportFileName(file, format, title ? { title } : {}), mediaType, content };
+    const ids = await inEditedOrder(selection === 'all' ? await allIds() : selection);
+    const options = { names: await topicNames(), ...(title && { title }) };
+    const named = (file: ClippingsFile) => ({
+      name: exportFileName(file, format, options),
+      mediaType: exporter.mediaType,
+    });
+    if (ids.length > large) {
+      const { file, content } = await writeLarge(ids, exporter, options, progress);
+      return { ...named(file), content };
     }
-    const [gathered, names] = await Promise.all([gatherClippings(selection, progress), topicNames()]);
-    const file = await asEdited(gathered);
-    const options = { names, ...(title && { title }) };
-    const { mediaType, write } = exporters[format];
-    return { name: exportFileName(file, format, options), mediaType, content: write(file, options) };
+    const file = await gatherClippings(ids, progress);
+    return { ...named(file), content: exporter.write(file, options) };
   });
   return progress.signal?.aborted ? failed('cancelled') : made;
 }
+
+/** The library without the bin, newest first. */
+const allIds = (): Promise<string[]> => findClippings({ sort: 'clippedAt', descending: true });
 
 /** The same as a message carries it: text alone; the library makes files of other kinds itself. */
 export async function exportClippings(
   command: Command<'exportClippings'>,
 ): Promise<Outcome<{ name: string; text: string }>> {
+  if (isExportFormat(command.format) && !carriedAsText.has(exporters[command.format].mediaType)) {
+    return failed('not-found', command.format);
+  }
   const made = await makeExport(command);
   if (!made.ok) return made;
   const { name, content } = made.value;
-  return typeof content === 'string' ? done({ name, text: content }) : failed('not-found', command.format);
+  return done({ name, text: await new Blob([content]).text() });
 }
+
+const carriedAsText: ReadonlySet<string> = new Set(
+  [exporters.json, exporters.markdown, exporters['statistics-csv']].map(({ mediaType }) => mediaType),
+);

@@ -3,13 +3,11 @@ import { toExportedClipping } from '@/lib/export/to-exported-clipping';
 import { generatorName } from '@/lib/platform/generator-name';
 import { now } from '@/lib/platform/now';
 import type { Clipping } from '@/lib/schema/clipping';
-import type { Selection } from '@/lib/schema/command';
 import type { ClippingsFile, ExportedClipping } from '@/lib/schema/export';
 import type { Progress } from '@/lib/schema/progress';
 import { isDamaged } from '@/lib/store/clipping-row';
 import { getBodies, getClippings } from '@/lib/store/clippings';
 import { listCollections } from '@/lib/store/collections';
-import { findClippings } from '@/lib/store/find-clippings';
 import { latestSnapshots } from '@/lib/store/snapshots';
 
 /** Rows read at a time: enough to be quick, few enough to be small. */
@@ -27,12 +25,13 @@ async function gather(ids: readonly string[]): Promise<ExportedClipping[]> {
 }
 
 /**
- * Clippings as the public format has them: those named, in the order named, or all of the library without the bin,
- * newest first. Damaged rows are left out; the library exports them as they are. `onStep` is told how many were read;
- * throws the signal's reason where it is stopped.
+ * Clippings as the public format has them, in the order named. Damaged rows are left out; the library exports them as
+ * they are. `onStep` is told how many were read; throws the signal's reason where it is stopped.
  */
-export async function gatherClippings(selection: Selection, progress: Progress = {}): Promise<ClippingsFile> {
-  const ids = selection === 'all' ? await findClippings({ sort: 'clippedAt', descending: true }) : selection;
+export async function gatherClippings(
+  ids: readonly string[],
+  progress: Progress = {},
+): Promise<ClippingsFile> {
   const clippings: ExportedClipping[] = [];
   for await (const portion of gatherPortions(ids, progress)) clippings.push(...portion);
   return frameOf(clippings);
@@ -51,18 +50,20 @@ export async function* gatherPortions(
   }
 }
 
-/** The public file over clippings; `used` names the collections that go out with it where they are not all of the clippings'. */
+/**
+ * The public file over clippings. Where they do not stand in it, `used` names the collections that go out with it, and
+ * `exportedAt` is the instant its writing began.
+ */
 export async function frameOf(
   clippings: readonly ExportedClipping[],
-  used?: ReadonlySet<string>,
+  begun?: { used: ReadonlySet<string>; exportedAt: string },
 ): Promise<ClippingsFile> {
   const collections = await listCollections();
-  const exportedAt = new Date(now());
   return clippingsFile({
     clippings,
     collections,
-    exportedAt,
+    exportedAt: new Date(begun?.exportedAt ?? now()),
     generator: generatorName(),
-    ...(used && { used }),
+    ...(begun && { used: begun.used }),
   });
 }

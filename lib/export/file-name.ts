@@ -31,12 +31,12 @@ function cutBytes(text: string, maxBytes: number): string {
 export const shortId = (id: string): string => id.replace(/[^0-9a-z]/gi, '').slice(-8);
 
 /**
- * A name for each title with the short id behind it and the extension, all different even where upper and lower case are
- * one; what still collides is counted.
+ * Gives each title a name with the short id behind it and the extension, all different even where upper and lower case
+ * are one; what still collides is counted.
  */
-export function uniqueNames(items: readonly { title: string; id: string }[], extension: string): string[] {
+export function nameGiver(extension: string): (item: { title: string; id: string }) => string {
   const taken = new Set<string>();
-  return items.map(({ title, id }) => {
+  return ({ title, id }) => {
     for (let turn = 1; ; turn += 1) {
       const tail = `-${shortId(id) || '0'}${turn > 1 ? `-${turn}` : ''}.${extension}`;
       const name = safeName(title, maxNameBytes - tail.length) + tail;
@@ -46,5 +46,5 @@ export function uniqueNames(items: readonly { title: string; id: string }[], ext
         return name;
       }
     }
-  });
+  };
 }

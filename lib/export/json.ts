@@ -1,26 +1,31 @@
 import type { ClippingsFile, ExportedClipping } from '@/lib/schema/export';
-import type { Exporter } from './exporter';
+import { type Exporter, partsOf, type PortionWriter } from './exporter';
 
 /** What stands before and after the clippings in the public format. */
-export function jsonFrame(file: ClippingsFile, isEmpty: boolean): { opening: string; ending: string } {
+function frame(file: ClippingsFile, isEmpty: boolean): { opening: string; ending: string } {
   const head = { ...file, clippings: [] };
   const opening = JSON.stringify(head, null, 2).replace(/\[\]\n\}$/, '[');
   return { opening, ending: isEmpty ? ']\n}\n' : '\n  ]\n}\n' };
 }
 
-/** Clippings as the lines of that file; `first` where nothing stands before them. */
-export const jsonLines = (clippings: readonly ExportedClipping[], first: boolean): string =>
-  clippings
-    .map((clipping, index) => `${first && index === 0 ? '\n' : ',\n'}    ${JSON.stringify(clipping)}`)
-    .join('');
+function begin(): PortionWriter {
+  let isEmpty = true;
+  const line = (clipping: ExportedClipping): string => {
+    const before = isEmpty ? '\n' : ',\n';
+    isEmpty = false;
+    return `${before}    ${JSON.stringify(clipping)}`;
+  };
+  return {
+    add: (clippings) => clippings.map(line).join(''),
+    close: (file) => frame(file, isEmpty),
+  };
+}
 
 /** The public format as it is, one clipping a line, so that two exports can be compared line by line. */
 export const json: Exporter = {
   id: 'json',
   extension: 'json',
   mediaType: 'application/json',
-  write: (file) => {
-    const { opening, ending } = jsonFrame(file, file.clippings.length === 0);
-    return `${opening}${jsonLines(file.clippings, true)}${ending}`;
-  },
+  write: (file) => partsOf(begin, file).join(''),
+  begin,
 };

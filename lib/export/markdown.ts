@@ -3,7 +3,7 @@ import type { ClippingsFile, ExportedClipping } from '@/lib/schema/export';
 import { articleMarkdown } from './article-markdown';
 import { clippingProperties } from './clipping-properties';
 import { contents } from './contents';
-import type { Exporter, ExportOptions } from './exporter';
+import { type Exporter, type ExportOptions, partsOf, type PortionWriter } from './exporter';
 import { frontMatter } from './front-matter';
 import { labels } from './labels';
 import { localDay } from './local-day';
@@ -22,21 +22,34 @@ export function fileTitle({ collections }: ClippingsFile, { title }: ExportOptio
   return title || (only && others.length === 0 && only.name) || labels.collection;
 }
 
-function collectionMarkdown(file: ClippingsFile, options: ExportOptions): string {
-  const title = fileTitle(file, options);
-  const articles = file.clippings.flatMap((clipping): RootContent[] => [
-    { type: 'thematicBreak' },
-    ...articleMarkdown(clipping, { ...options, level: 2, facts: true }),
-  ]);
-  const head = [heading(1, title), heading(2, labels.contents)];
-  const properties = frontMatter({
-    title,
-    created: localDay(file.exportedAt, options.timeZone),
-    clippings: file.clippings.length,
-    exported_at: file.exportedAt,
-    generator: file.generator,
-  });
-  return `${properties}\n${markdownText([...head, contents(head, articles, 2), ...articles])}`;
+/** One file over several: of the articles that were added only the headings are kept, for the table of contents. */
+function begin(_exportedAt: string, options: ExportOptions = {}): PortionWriter {
+  const headings: RootContent[] = [];
+  let count = 0;
+  return {
+    add(clippings) {
+      count += clippings.length;
+      const articles = clippings.flatMap((clipping): RootContent[] => [
+        { type: 'thematicBreak' },
+        ...articleMarkdown(clipping, { ...options, level: 2, facts: true }),
+      ]);
+      headings.push(...articles.filter(({ type }) => type === 'heading'));
+      return articles.length > 0 ? `\n${markdownText(articles)}` : '';
+    },
+    close(file) {
+      const title = fileTitle(file, options);
+      const head = [heading(1, title), heading(2, labels.contents)];
+      const properties = frontMatter({
+        title,
+        created: localDay(file.exportedAt, options.timeZone),
+        clippings: count,
+        exported_at: file.exportedAt,
+        generator: file.generator,
+      });
+      const opening = `${properties}\n${markdownText([...head, contents(head, headings, 2)])}`;
+      return { opening, ending: '' };
+    },
+  };
 }
 
 /** One clipping is a note of its own; several are one file with a table of contents. */
@@ -46,6 +59,9 @@ export const markdown: Exporter = {
   mediaType: 'text/markdown',
   write: (file, options = {}) => {
     const [only, ...others] = file.clippings;
-    return only && others.length === 0 ? clippingMarkdown(only, options) : collectionMarkdown(file, options);
+    return only && others.length === 0
+      ? clippingMarkdown(only, options)
+      : partsOf(begin, file, options).join('');
   },
+  begin,
 };

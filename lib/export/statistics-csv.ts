@@ -1,4 +1,4 @@
-import type { Exporter } from './exporter';
+import { type Exporter, partsOf, type PortionWriter } from './exporter';
 import { plainCell, statisticCells, statisticHeads, type StatisticRow } from './statistic-row';
 
 const cell = (value: string | number): string => `"${plainCell(value).replaceAll('"', '""')}"`;
@@ -15,14 +15,19 @@ export const tableHead = `\uFEFF${line(statisticHeads)}`;
 export const tableLines = (rows: readonly StatisticRow[]): string =>
   rows.map((row) => line(statisticHeads.map((head) => statisticCells[head](row)))).join('');
 
+const begin = (): PortionWriter => ({
+  add: (clippings) =>
+    tableLines(
+      clippings.flatMap((clipping) => clipping.statistics.map((statistic) => ({ clipping, statistic }))),
+    ),
+  close: () => ({ opening: tableHead, ending: '' }),
+});
+
 /** Every statistic of the clippings as a row. */
 export const statisticsCsv: Exporter = {
   id: 'statistics-csv',
   extension: 'csv',
   mediaType: 'text/csv',
-  write: ({ clippings }) =>
-    tableHead +
-    tableLines(
-      clippings.flatMap((clipping) => clipping.statistics.map((statistic) => ({ clipping, statistic }))),
-    ),
+  write: (file) => partsOf(begin, file).join(''),
+  begin,
 };

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { maxNameBytes, safeName, shortId, uniqueNames } from '@/lib/export/file-name';
+import { maxNameBytes, nameGiver, safeName, shortId } from '@/lib/export/file-name';
 import { idOf } from '@/tests/builders';
 
 const bytes = (name: string): number => new TextEncoder().encode(name).length;
@@ -56,7 +56,7 @@ test('names of one export differ even where case and form do not count', () => {
   const item = fc.record({ title, id: fc.constantFrom(idOf(1), idOf(2), '') });
   fc.assert(
     fc.property(fc.array(item, { maxLength: 20 }), (items) => {
-      const names = uniqueNames(items, 'md');
+      const names = items.map(nameGiver('md'));
       expect(new Set(names.map((name) => name.normalize('NFC').toLowerCase())).size).toBe(items.length);
       expect(names.every((name) => bytes(name) <= maxNameBytes && name.endsWith('.md'))).toBe(true);
     }),
