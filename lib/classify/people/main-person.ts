@@ -1,6 +1,7 @@
 import type { Person } from '@/lib/schema/reading';
 import type { Report } from '@/lib/schema/report';
-import { isLikelyName } from '@/lib/text/person-names';
+import { isLikelyName, isUnit } from '@/lib/text/person-names';
+import { commonWords } from './common-words';
 
 /** The person a report is most about: share of paragraphs (0 to 1) that speak of them, and how often they are named. */
 export type MainPerson = { name: string; share: number; mentions: number; inHeadline: boolean };
@@ -16,6 +17,9 @@ const mentionsOf = (text: string, name: string): number => text.split(name).leng
 
 const maxCandidates = 60;
 
+/** Whether words that open a clause may be a name: no unit (党支部) and no word of the trade (全院, 高血压). */
+const mayBeName = (run: string): boolean => isLikelyName(run) && !isUnit(run) && !commonWords.has(run);
+
 /** Tibetan names are two of these words, without a surname (尼玛次仁). */
 const tibetan =
   /(?:尼玛|次仁|扎西|卓玛|达瓦|多吉|旦增|丹增|央金|拉姆|格桑|索朗|平措|白玛|顿珠|仁青|洛桑|强巴|贡布|边巴|普布|米玛|巴桑|旺堆|旺姆|群培|罗布|加措|嘉措|德吉|措姆|曲珍|卓嘎|桑珠|晋美|土登|阿旺|云丹|才让|才旦|东主|桑吉){2}/g;
@@ -27,7 +31,7 @@ function candidates(report: Report, people: readonly Person[]): string[] {
   for (const match of text.matchAll(/(?:^|[，。；“”\n、])([\u4e00-\u9fff]{2,3})/g)) {
     const run = match[1] ?? '';
     for (const name of [run, run.slice(0, 2)])
-      if (isLikelyName(name)) opening.set(name, (opening.get(name) ?? 0) + 1);
+      if (mayBeName(name)) opening.set(name, (opening.get(name) ?? 0) + 1);
   }
   for (const match of text.matchAll(behindPost))
     for (const name of [match[1] ?? '', (match[1] ?? '').slice(0, 2)])

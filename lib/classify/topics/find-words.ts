@@ -7,6 +7,17 @@ export type WordHit = { entry: IndexedWord; start: number; end: number; until: n
 const reach = 10;
 const isLatin = (sign: string | undefined): boolean => sign !== undefined && /[A-Z]/.test(sign);
 
+/** A last part that counts something (手术室…间, 采购…台) needs its number before it: in 手术室的时间 and 采购台账 nothing is counted. */
+const measures = new Set('台例间张条名人家所支场枚颗根块项亩份套辆');
+const counted = /[\d一二两三四五六七八九十百千万余多几数]$/;
+
+function placeOf(tail: string, text: string): number {
+  if (!measures.has(tail)) return text.indexOf(tail);
+  for (let at = text.indexOf(tail); at >= 0; at = text.indexOf(tail, at + 1))
+    if (counted.test(text.slice(0, at))) return at;
+  return -1;
+}
+
 /** Index after the last part of a word that begins at a position, -1 where it does not stand there. */
 function matchEnd(text: string, at: number, entry: IndexedWord): number {
   if (!text.startsWith(entry.head, at)) return -1;
@@ -16,7 +27,7 @@ function matchEnd(text: string, at: number, entry: IndexedWord): number {
   if (isLatin(entry.head.at(-1)) && isLatin(text[end])) return -1;
   let from = end;
   for (const tail of entry.tails) {
-    const found = text.slice(from, from + reach + tail.length).indexOf(tail);
+    const found = placeOf(tail, text.slice(from, from + reach + tail.length));
     if (found < 0) return -1;
     from += found + tail.length;
   }

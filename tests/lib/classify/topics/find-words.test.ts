@@ -22,6 +22,7 @@ const taxonomy: Taxonomy = {
         ['专科护士', 1, 'text'],
         ['AI', 1, 'text'],
         ['廉', 1, 'text'],
+        ['手术室…间', 1, 'text'],
       ],
     ],
   ].map(([id, words]) => ({
@@ -48,6 +49,9 @@ test.for([
   ['ＡＩ系统', ['AI']],
   ['AIDS防治', []],
   ['扬廉', ['廉']],
+  ['手术室的时间', []],
+  ['手术室等时间最长的26间', ['手术室…间']],
+  ['手术室增加了两间', ['手术室…间']],
   ['人才', []],
 ] as const)('%s', ([text, words]) => {
   expect(found(text)).toEqual(words);
