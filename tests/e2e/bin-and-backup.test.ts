@@ -1,31 +1,20 @@
-import { rmSync } from 'node:fs';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { copyBuild } from '@/scripts/build';
-import { serveStories, type StoryServer } from '@/scripts/stories';
-import { startChromium, type Chromium } from './chromium';
+import type { Chromium } from './chromium';
+import { startClipping } from './desk';
 import { downloaded } from './downloaded';
-import { storedClippings, waitForStored } from './library-rows';
+import { storedClippings } from './library-rows';
 import { press } from './press';
 import { textIn, waitForText } from './texts';
 import { violationsIn } from './axe';
 
-let stories: StoryServer;
 let chromium: Chromium;
-let folder: string;
+let end: () => Promise<void>;
 
 beforeAll(async () => {
-  stories = await serveStories();
-  folder = copyBuild('chrome');
-  chromium = await startChromium(folder);
-  const popup = await chromium.pressToolbar(await chromium.visit(stories.pages[0]!.url));
-  await waitForStored(popup, 1);
+  ({ chromium, end } = await startClipping(1));
 });
-afterAll(async () => {
-  await chromium?.close();
-  stories?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => end?.());
 
 const rows = (library: Page) => library.$$('[role="row"][data-row]');
 

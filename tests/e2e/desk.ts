@@ -12,26 +12,34 @@ declare const chrome: typeof browser;
 /** How many stories are clipped into a desk; the last of them is left for the popup. */
 export const clipped = 4;
 
-/** A library in front of an editor who works by keyboard, with a few stories clipped. */
-export type Desk = { stories: StoryServer; chromium: Chromium; library: Page; end: () => Promise<void> };
+type Browsing = { stories: StoryServer; chromium: Chromium; end: () => Promise<void> };
 
-export async function openDesk(): Promise<Desk> {
+/** A browser with a build of its own, in which that many of the sample stories have been clipped. */
+export async function startClipping(count: number): Promise<Browsing> {
   const stories = await serveStories();
   const folder = copyBuild('chrome');
   const chromium = await startChromium(folder);
-  for (const [index, { url }] of stories.pages.slice(0, clipped).entries()) {
-    const popup = await chromium.pressToolbar(await chromium.visit(url));
-    await waitForStored(popup, index + 1);
-  }
-  const library = await chromium.openOwn('options.html');
-  await library.setViewport({ width: 1280, height: 800 });
-  await library.waitForSelector('[data-row]');
   const end = async (): Promise<void> => {
     await chromium.close();
     stories.close();
     rmSync(folder, { recursive: true, force: true });
   };
-  return { stories, chromium, library, end };
+  for (const [index, { url }] of stories.pages.slice(0, count).entries()) {
+    const popup = await chromium.pressToolbar(await chromium.visit(url));
+    await waitForStored(popup, index + 1);
+  }
+  return { stories, chromium, end };
+}
+
+/** A library in front of an editor who works by keyboard, with a few stories clipped. */
+export type Desk = Browsing & { library: Page };
+
+export async function openDesk(): Promise<Desk> {
+  const browsing = await startClipping(clipped);
+  const library = await browsing.chromium.openOwn('options.html');
+  await library.setViewport({ width: 1280, height: 800 });
+  await library.waitForSelector('[data-row]');
+  return { ...browsing, library };
 }
 
 /** Presses keys one after the other. */
