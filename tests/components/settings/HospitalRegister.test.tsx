@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { useLibraryReading } from '@/components/hooks/use-library-reading';
 import { useRegister } from '@/components/hooks/use-register';
 import { HospitalRegister } from '@/components/settings/HospitalRegister';
-import { createNotices, type NoticeQueue, Notices } from '@/components/shared/Notices';
+import type { NoticeQueue } from '@/components/shared/Notices';
 import { editRegister } from '@/lib/actions/edit-register';
 import { onMessage } from '@/lib/platform/messages';
 import { speak } from '@/lib/platform/texts';
@@ -17,6 +17,7 @@ import { saveClipping } from '@/lib/store/save-clipping';
 import chinese from '@/public/_locales/zh_CN/messages.json';
 import { idOf } from '../../builders';
 import { emptyLibrary, makeRecord } from '../../lib/store/library';
+import { showWithNotices } from '../show-with-notices';
 
 const stops: (() => void)[] = [];
 const user = userEvent.setup();
@@ -39,15 +40,7 @@ afterEach(async () => {
 function Section({ notices }: { notices: NoticeQueue }) {
   return <HospitalRegister {...useRegister(notices)} reading={useLibraryReading(notices)} />;
 }
-function show(): void {
-  const notices = createNotices();
-  render(
-    <>
-      <Section notices={notices} />
-      <Notices queue={notices} />
-    </>,
-  );
-}
+const show = (): void => showWithNotices(Section);
 const button = (name: string | RegExp) => screen.findByRole('button', { name });
 const press = async (name: string | RegExp) => user.click(await button(name));
 const entryNow = async (name: string) =>

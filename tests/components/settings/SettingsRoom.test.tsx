@@ -1,19 +1,16 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { SettingsRoom } from '@/components/settings/SettingsRoom';
-import { createNotices, Notices } from '@/components/shared/Notices';
-import { makeBackup } from '@/lib/actions/make-backup';
 import { onMessage } from '@/lib/platform/messages';
 import { changeSettings, getSettings } from '@/lib/platform/settings';
 import { speak } from '@/lib/platform/texts';
 import { done } from '@/lib/schema/outcome';
 import { routeOfHash } from '@/lib/search/route';
-import { deleteClippings } from '@/lib/store/bin';
 import { createCollection, editCollection } from '@/lib/store/collections';
 import { database } from '@/lib/store/database';
 import { newJob } from '@/lib/store/jobs';
@@ -22,6 +19,7 @@ import { saveClipping } from '@/lib/store/save-clipping';
 import chinese from '@/public/_locales/zh_CN/messages.json';
 import { idOf, timeOf } from '../../builders';
 import { emptyLibrary, makeRecord } from '../../lib/store/library';
+import { showWithNotices } from '../show-with-notices';
 
 const asked = vi.fn<(permissions: unknown) => Promise<boolean>>();
 const removed = vi.fn(async () => true);
@@ -62,15 +60,8 @@ afterEach(() => {
   for (const stop of stops.splice(0)) stop();
 });
 
-function show(): void {
-  const notices = createNotices();
-  render(
-    <>
-      <SettingsRoom route={routeOfHash('#/settings')} notices={notices} />
-      <Notices queue={notices} />
-    </>,
-  );
-}
+const show = (): void =>
+  showWithNotices(({ notices }) => <SettingsRoom route={routeOfHash('#/settings')} notices={notices} />);
 const section = async (name: string) => within(await screen.findByRole('region', { name }));
 const user = userEvent.setup();
 
@@ -138,51 +129,6 @@ describe('the badge', () => {
     await user.click(await badge());
     await waitFor(() => expect(removed).toHaveBeenCalledWith({ permissions: ['tabs'] }));
     expect((await getSettings()).badge).toBe(false);
-  });
-});
-
-describe('backups', () => {
-  const backupFile = async (): Promise<File> => {
-    const made = await makeBackup();
-    if (!made.ok) throw new Error(made.failure);
-    return new File([await made.value.text()], 'backup.json', { type: 'application/json' });
-  };
-  const choose = async (file: File): Promise<void> => {
-    show();
-    await section('备份');
-    await user.upload(document.querySelector<HTMLInputElement>('input[type=file]')!, file);
-  };
-
-  test('say what they would change, and change it only then', async () => {
-    await saveClipping(makeRecord(1));
-    await saveClipping(makeRecord(2));
-    const file = await backupFile();
-    await deleteClippings([idOf(1)], timeOf(9));
-    await choose(file);
-    const preview = within(await screen.findByRole('region', { name: '要恢复的内容' }));
-    expect(preview.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-      '将添加 1 篇库中没有的剪报',
-      '1 篇保持库中现状',
-    ]);
-    expect(await database.clippings.count()).toBe(1);
-    await user.click(preview.getByRole('button', { name: '开始恢复' }));
-    expect(await screen.findByText('恢复完成：添加 1 篇，更新 0 篇，1 篇未动')).toBeTruthy();
-    expect(await database.clippings.count()).toBe(2);
-  });
-
-  test('can be left as they are', async () => {
-    await saveClipping(makeRecord(1));
-    const file = await backupFile();
-    await emptyLibrary();
-    await choose(file);
-    await user.click(await screen.findByRole('button', { name: '取消' }));
-    expect(screen.queryByRole('region', { name: '要恢复的内容' })).toBeNull();
-    expect(await database.clippings.count()).toBe(0);
-  });
-
-  test('with a flaw are refused with its line', async () => {
-    await choose(new File(['hello'], 'backup.json', { type: 'application/json' }));
-    expect(await screen.findByText(/不是剪报的格式.*line 1/)).toBeTruthy();
   });
 });
 

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, configure, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { useLibraryReading } from '@/components/hooks/use-library-reading';
 import { useTaxonomyEditing } from '@/components/hooks/use-taxonomy-editing';
 import { TaxonomyEditor } from '@/components/settings/TaxonomyEditor';
-import { createNotices, type NoticeQueue, Notices } from '@/components/shared/Notices';
+import type { NoticeQueue } from '@/components/shared/Notices';
 import { editTaxonomy } from '@/lib/actions/edit-taxonomy';
 import { readAgain } from '@/lib/actions/read-again';
 import { defaultTaxonomy } from '@/lib/classify/taxonomy';
@@ -19,6 +19,10 @@ import { saveClipping } from '@/lib/store/save-clipping';
 import chinese from '@/public/_locales/zh_CN/messages.json';
 import { idOf } from '../../builders';
 import { emptyLibrary, makeRecord } from '../../lib/store/library';
+import { showWithNotices } from '../show-with-notices';
+
+// Other work on the same machine slows a page of many parts down.
+configure({ asyncUtilTimeout: 10_000 });
 
 const stops: (() => void)[] = [];
 const user = userEvent.setup();
@@ -37,15 +41,7 @@ afterEach(async () => {
 function Section({ notices }: { notices: NoticeQueue }) {
   return <TaxonomyEditor {...useTaxonomyEditing(notices)} reading={useLibraryReading(notices)} />;
 }
-function show(): void {
-  const notices = createNotices();
-  render(
-    <>
-      <Section notices={notices} />
-      <Notices queue={notices} />
-    </>,
-  );
-}
+const show = (): void => showWithNotices(Section);
 const button = (name: string) => screen.findByRole('button', { name });
 const press = async (name: string) => user.click(await button(name));
 const topicNow = async (id: string) =>
