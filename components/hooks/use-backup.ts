@@ -17,7 +17,7 @@ type BackupState =
   | { step: 'idle' }
   | { step: 'making' | 'reading'; done: number }
   | { step: 'preview'; file: File; preview: BackupPreview }
-  | { step: 'restoring'; done: number; entries: number };
+  | { step: 'checking' | 'restoring'; done: number; entries: number };
 
 /** How often progress is drawn, in milliseconds: a library may have a hundred thousand portions. */
 const drawEvery = 100;
@@ -27,16 +27,18 @@ export function useBackup(notices: NoticeQueue) {
   const [state, setState] = useState<BackupState>({ step: 'idle' });
   const running = useRef<AbortController>(undefined);
 
-  const begin = (show: (done: number) => BackupState): Progress => {
-    running.current = new AbortController();
-    setState(show(0));
+  const drawing = (show: (done: number) => BackupState) => {
     let drawn = performance.now();
-    const onStep = (done: number): void => {
+    return (done: number): void => {
       if (performance.now() - drawn < drawEvery) return;
       drawn = performance.now();
       setState(show(done));
     };
-    return { onStep, signal: running.current.signal };
+  };
+  const begin = (show: (done: number) => BackupState): Required<Progress> => {
+    running.current = new AbortController();
+    setState(show(0));
+    return { onStep: drawing(show), signal: running.current.signal };
   };
   /** The value of an outcome; a failure is told, and the work is over. */
   const settle = <T>(outcome: Outcome<T>): T | undefined => {
@@ -71,8 +73,9 @@ export function useBackup(notices: NoticeQueue) {
       if (preview) setState({ step: 'preview', file, preview });
     },
     async restore(file: File, { entries }: BackupPreview): Promise<void> {
-      const progress = begin((done) => ({ step: 'restoring', done, entries }));
-      const count = settle(await restoreBackup(file, progress));
+      const { onStep: onCheck, signal } = begin((done) => ({ step: 'checking', done, entries }));
+      const onStep = drawing((done) => ({ step: 'restoring', done, entries }));
+      const count = settle(await restoreBackup(file, { onCheck, onStep, signal }));
       if (!count) return;
       notices.add({ words: text('settings_restore_done', count.added, count.renewed, count.kept) });
     },

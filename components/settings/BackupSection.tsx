@@ -9,6 +9,8 @@ import { SettingsSection } from './SettingsSection';
 
 const words = (count: number): string => count.toLocaleString(languageTag());
 
+const takingIn = { checking: 'settings_restore_checking', restoring: 'settings_restore_running' } as const;
+
 /** The library as one file: made, and taken in again. */
 export function BackupSection({ work, children }: { work: BackupWork; children: ReactNode }) {
   const { state } = work;
@@ -44,9 +46,9 @@ export function BackupSection({ work, children }: { work: BackupWork; children: 
           onDismiss={work.dismiss}
         />
       )}
-      {state.step === 'restoring' && (
+      {(state.step === 'checking' || state.step === 'restoring') && (
         <WorkProgress
-          label={text('settings_restore_running', words(state.done), words(state.entries))}
+          label={text(takingIn[state.step], words(state.done), words(state.entries))}
           part={state.done / Math.max(1, state.entries)}
           onStop={work.stop}
         />

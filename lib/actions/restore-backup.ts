@@ -20,13 +20,16 @@ const together = { entries: 50, bytes: 8_000_000 };
  * Takes a backup in. It is read to its end first: a file with any flaw changes nothing, and the answer names the
  * line. Then clipping by clipping: what is missing is added, what is older here is renewed, what is newer stays.
  * What was damaged when the backup was made is counted and left out. Where it is stopped, what was taken in stays;
- * `onStep` counts the portions taken in.
+ * `onCheck` counts the portions read the first time, `onStep` those taken in.
  */
 export async function restoreBackup(
   file: Blob,
-  { onStep, signal }: Progress = {},
+  { onCheck, onStep, signal }: Progress & { onCheck?: (done: number) => void } = {},
 ): Promise<Outcome<RestoreCount>> {
-  const checked = await previewBackup(file, signal && { signal });
+  const checked = await previewBackup(file, {
+    ...(onCheck && { onStep: onCheck }),
+    ...(signal && { signal }),
+  });
   if (!checked.ok) return checked;
   const restored = await attempt(async () => {
     let total = noneRestored();

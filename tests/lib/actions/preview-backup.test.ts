@@ -52,16 +52,19 @@ test('counts damaged lines, and refuses a flawed file by its line', async () => 
 });
 
 test('every long work tells how far it is, to the number of portions the preview names', async () => {
-  const told: Record<string, number[]> = { made: [], read: [], restored: [] };
+  const told: Record<string, number[]> = { made: [], read: [], checked: [], restored: [] };
   const made = await makeBackup({ onStep: (done) => told['made']!.push(done) });
   if (!made.ok) throw new Error(made.failure);
   const preview = await previewBackup(made.value, { onStep: (done) => told['read']!.push(done) });
-  await restoreBackup(made.value, { onStep: (done) => told['restored']!.push(done) });
+  await restoreBackup(made.value, {
+    onCheck: (done) => told['checked']!.push(done),
+    onStep: (done) => told['restored']!.push(done),
+  });
   const entries = preview.ok ? preview.value.entries : 0;
   const steps = Array.from({ length: entries }, (_, index) => index + 1);
   expect(entries).toBeGreaterThan(3);
   // What is taken in is stored some dozens at a time, so that fewer commits are waited for.
-  expect(told).toEqual({ made: steps, read: steps, restored: [entries] });
+  expect(told).toEqual({ made: steps, read: steps, checked: steps, restored: [entries] });
 });
 
 test('work that is stopped says so; what was restored before stays whole', async () => {
@@ -73,6 +76,20 @@ test('work that is stopped says so; what was restored before stays whole', async
   expect(await makeBackup({ signal })).toEqual(stopped);
   expect(await previewBackup(file, { signal })).toEqual(stopped);
   expect(await restoreBackup(file, { signal })).toEqual(stopped);
+  expect(await database.clippings.count()).toBe(0);
+});
+
+test('stopped while it is read once more, it changes nothing', async () => {
+  const file = await backup();
+  await emptyLibrary();
+  const stop = new AbortController();
+  const told: number[] = [];
+  const onCheck = (done: number): void => {
+    told.push(done);
+    stop.abort();
+  };
+  expect(await restoreBackup(file, { onCheck, signal: stop.signal })).toEqual(stopped);
+  expect(told).toEqual([1]);
   expect(await database.clippings.count()).toBe(0);
 });
 
