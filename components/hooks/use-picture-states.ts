@@ -4,26 +4,41 @@ import { isWebAddress } from '@/lib/schema/body';
 import type { Failure } from '@/lib/schema/outcome';
 import type { PictureState } from '@/lib/schema/picture-file';
 import { listPictureLinks } from '@/lib/store/pictures';
+import { type PictureFailure, pictureFailure } from '@/lib/text/picture-failure';
 import { sendCommand } from './send-command';
 
 /** How many pictures of a clipping stand where; a picture that waits is being fetched. */
 export type PictureCounts = Record<PictureState, number>;
 
-/** Where the pictures of a clipping stand, and a way to keep those offline that are not; it answers with what went wrong. */
+/** A picture that is not kept, and why. */
+export type MissingPicture = { src: string; why: PictureFailure };
+
+/**
+ * Where the pictures of a clipping stand, why those are missing that are, and a way to keep them offline: all of them, or
+ * after leave was asked for the host of one. It answers with what went wrong.
+ */
 export function usePictureStates(clippingId: string): {
   counts: PictureCounts;
-  keep: () => Promise<Failure | undefined>;
+  missing: readonly MissingPicture[];
+  keep: (src?: string) => Promise<Failure | undefined>;
 } {
   const links = useLiveQuery(() => listPictureLinks(clippingId), [clippingId]) ?? [];
   const counts: PictureCounts = { waiting: 0, kept: 0, failed: 0, 'not-permitted': 0 };
   for (const { state } of links) counts[state] += 1;
 
+  const missing = links.flatMap((link) => {
+    const why = pictureFailure(link);
+    return why === undefined ? [] : [{ src: link.src, why }];
+  });
+
   // The browser's prompt comes only in answer to a click, so nothing may be awaited before it.
-  const keep = async (): Promise<Failure | undefined> => {
-    const wanted = links.filter(({ state, src }) => state !== 'kept' && isWebAddress(src));
+  const keep = async (one?: string): Promise<Failure | undefined> => {
+    const wanted = links.filter(
+      ({ state, src }) => state !== 'kept' && isWebAddress(src) && (one === undefined || src === one),
+    );
     if (wanted.length > 0 && !(await askForHosts(wanted.map(({ src }) => src)))) return undefined;
     const outcome = await sendCommand('keepPictures', { ids: [clippingId] });
     return outcome.ok ? undefined : outcome.failure;
   };
-  return { counts, keep };
+  return { counts, missing, keep };
 }

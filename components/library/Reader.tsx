@@ -52,7 +52,7 @@ export function Reader({ clipping, body, words, nameOf, showEvidence, ...props }
           edit={edits.edit}
         />
       )}
-      <ReaderPictures clippingId={clipping.id} tell={tell} />
+      <ReaderPictures clippingId={clipping.id} pictures={body?.pictures ?? []} tell={tell} />
       {!fields && body && body.sections.filter(({ heading }) => heading).length > 1 && (
         <SectionLinks body={body} nameOf={nameOf} />
       )}

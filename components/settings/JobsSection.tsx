@@ -4,6 +4,7 @@ import type { JobKind } from '@/lib/schema/job';
 import { text, type TextKey } from '@/lib/platform/texts';
 import { routeToHash } from '@/lib/search/route';
 import { wholeLibrary } from '@/lib/search/view';
+import { jobWords } from '@/components/shared/picture-words';
 import { SettingsSection } from './SettingsSection';
 
 const names: Record<JobKind, TextKey> = {
@@ -48,7 +49,7 @@ function FailedJobItem({ job, onRetry }: { job: FailedJob; onRetry: Properties['
         </a>
         <p className="setting-hint">
           {text(names[job.kind])}
-          {job.reason !== '' && ` · ${text('settings_job_reason', job.reason)}`}
+          {job.reason !== '' && ` · ${text('settings_job_reason', jobWords(job.reason))}`}
         </p>
       </div>
       <Button

@@ -6,8 +6,9 @@ import { done, failed, type Outcome } from '@/lib/schema/outcome';
 import { attempt } from '@/lib/store/database-failure';
 import { editHighlights, editStatistics } from '@/lib/store/edit-clipping';
 import { editClippings, putBackClippings } from '@/lib/store/edit-clippings';
-import { newJob, queueJobs, retryJobs } from '@/lib/store/jobs';
+import { retryJobs } from '@/lib/store/jobs';
 import { dropKnowledge, putKnowledge } from '@/lib/store/knowledge';
+import { queuePictures } from '@/lib/store/pictures';
 import { binClippings } from './bin-clippings';
 import { clipTab, saveCapture } from './clip-tab';
 import { collectionCommands } from './collection-commands';
@@ -79,7 +80,7 @@ const actions: Actions = {
   editHighlights: ({ id, ...edit }) => justFound(() => editHighlights(id, edit, now())),
   editStatistics: ({ id, statistics }) => justFound(() => editStatistics(id, statistics, now())),
   putBackClippings: ({ before }) => just(() => putBackClippings(before, now())),
-  keepPictures: ({ ids }) => queue(() => queueJobs(ids.map((id) => newJob('keep-pictures', id, now())))),
+  keepPictures: ({ ids }) => queue(() => queuePictures(ids, now())),
   retryJobs: ({ clippingId }) => queue(() => retryJobs(clippingId, now())),
   setLearned: ({ learned }) =>
     just(() => (learned ? putKnowledge('learned', learned) : dropKnowledge('learned'))),

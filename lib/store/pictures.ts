@@ -1,5 +1,6 @@
 import type { PictureFile, PictureLink } from '@/lib/schema/picture-file';
 import { database } from './database';
+import { newJob } from './jobs';
 
 /** What is known of a clipping's pictures: kept, waiting, failed. */
 export const listPictureLinks = (clippingId: string): Promise<PictureLink[]> =>
@@ -15,6 +16,18 @@ export async function getPictures(clippingId: string): Promise<Map<string, Pictu
 /** Links of a clipping's pictures that are still to be kept. */
 export async function listWantedPictures(clippingId: string): Promise<PictureLink[]> {
   return (await listPictureLinks(clippingId)).filter((link) => link.state !== 'kept');
+}
+
+/** Queues the pictures of clippings; those that failed before wait again, as the editor sees. */
+export function queuePictures(ids: readonly string[], now: string): Promise<void> {
+  return database.transaction('rw', database.jobs, database.pictureLinks, async () => {
+    await database.jobs.bulkPut(ids.map((id) => newJob('keep-pictures', id, now)));
+    await database.pictureLinks
+      .where('clippingId')
+      .anyOf(ids)
+      .filter(({ state }) => state !== 'kept')
+      .modify({ state: 'waiting', reason: '' });
+  });
 }
 
 /** Keeps a picture's file, once for all that show it, and ties it to the clipping if that is still there. */

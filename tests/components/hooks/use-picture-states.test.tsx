@@ -63,3 +63,19 @@ test('does nothing more where leave is refused', async () => {
   await act(() => result.current.keep());
   expect(kept).not.toHaveBeenCalled();
 });
+
+test('says why those are missing that are', async () => {
+  expect((await show()).current.missing).toEqual([
+    { src: 'https://pic.example/b.jpg', why: 'no-leave' },
+    { src: 'https://pic.example/c.jpg', why: 'network' },
+  ]);
+});
+
+test('asks for the host of one alone where that one is tried again', async () => {
+  request.mockResolvedValue(true);
+  await database.pictureLinks.put(link('https://other.example/d.jpg', 'failed'));
+  const result = await show();
+  await waitFor(() => expect(result.current.missing).toHaveLength(3));
+  await act(() => result.current.keep('https://other.example/d.jpg'));
+  expect(request).toHaveBeenCalledExactlyOnceWith({ origins: ['https://other.example/*'] });
+});

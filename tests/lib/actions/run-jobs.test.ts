@@ -63,28 +63,33 @@ test('hot-link protection is met with the referrers a page would send', async ()
 });
 
 test.for([
-  ['a server that fails', () => new Response('', { status: 500 }), 'HTTP 500'],
+  ['a server that fails', () => new Response('', { status: 500 }), 'HTTP 500', 'host-fails'],
   [
     'a page instead of a picture',
     () => new Response('<p>', { headers: { 'content-type': 'text/html' } }),
     'not a picture: text/html',
+    'not-a-picture',
   ],
   [
     'a drawing with scripts',
     () => new Response('<svg>', { headers: { 'content-type': 'image/svg+xml' } }),
     'not a picture: image/svg+xml',
+    'not-a-picture',
   ],
-  ['nothing', () => new Response('', { headers: { 'content-type': 'image/png' } }), 'empty'],
+  ['nothing', () => new Response('', { headers: { 'content-type': 'image/png' } }), 'empty', 'not-a-picture'],
   [
     'too much',
     () => new Response(bytes, { headers: { 'content-type': 'image/png', 'content-length': '99999999' } }),
     'too large',
+    'too-large',
   ],
-] as const)('%s is noted, and tried again later', async ([, answer, reason]) => {
+] as const)('%s is noted, and tried again later', async ([, answer, reason, why]) => {
   stubFetch(answer);
   await runJobs();
   expect(await listPictureLinks(idOf(1))).toMatchObject([{ state: 'failed', reason }]);
-  expect(await database.jobs.toArray()).toMatchObject([{ attempts: 1, state: 'waiting', reason: '1 / 1' }]);
+  expect(await database.jobs.toArray()).toMatchObject([
+    { attempts: 1, state: 'waiting', reason: `1 / 1: ${why}` },
+  ]);
   expect(await browser.alarms.get('jobs')).toBeDefined();
 });
 

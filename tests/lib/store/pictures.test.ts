@@ -7,9 +7,10 @@ import {
   listPictureLinks,
   listWantedPictures,
   markPicture,
+  queuePictures,
 } from '@/lib/store/pictures';
 import { saveClipping } from '@/lib/store/save-clipping';
-import { idOf } from '../../builders';
+import { idOf, timeOf } from '../../builders';
 import { emptyLibrary, makeRecord } from './library';
 
 beforeEach(() => saveClipping(makeRecord(1)));
@@ -43,4 +44,20 @@ test('a picture kept meanwhile stays kept, whatever another attempt came to', as
   await keepPicture(link!, file);
   await markPicture(link!, 'not-permitted', '');
   expect((await getPictures(idOf(1))).size).toBe(1);
+});
+
+test('what failed waits again once it is queued, and what is kept stays kept', async () => {
+  await saveClipping(makeRecord(2));
+  const [kept] = await listPictureLinks(idOf(1));
+  await keepPicture(kept!, file);
+  const [lost] = await listPictureLinks(idOf(2));
+  await markPicture(lost!, 'failed', 'HTTP 500');
+  await database.jobs.clear();
+  await queuePictures([idOf(1), idOf(2)], timeOf(5));
+  expect(await listPictureLinks(idOf(1))).toMatchObject([{ state: 'kept' }]);
+  expect(await listPictureLinks(idOf(2))).toMatchObject([{ state: 'waiting', reason: '' }]);
+  expect(await database.jobs.orderBy('id').toArray()).toMatchObject([
+    { id: `keep-pictures:${idOf(1)}`, attempts: 0, dueAt: timeOf(5) },
+    { id: `keep-pictures:${idOf(2)}`, attempts: 0, dueAt: timeOf(5) },
+  ]);
 });
