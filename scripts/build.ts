@@ -72,7 +72,7 @@ function alone<Result>(step: () => Result): Result {
   }
 }
 
-/** Builds the extension where its sources are newer than the last build; answers with the folder. Throws where the build fails. */
+/** Builds the extension where its sources are newer than the last build; returns the folder. Throws where the build fails. */
 export const build = (name: BuildName): string => alone(() => buildAlone(name));
 
 /**

@@ -35,7 +35,7 @@ const titles = ['标题', '来源', '日期', '医院', '主题', '数据', '图
 
 /**
  * Clips pages one by one through the extension in a headless browser and writes what came of each; shows progress as a
- * table. Answers with the results in the order of the pages. A page that fails does not keep the others from being clipped.
+ * table. Returns the results in the order of the pages. A page that fails does not keep the others from being clipped.
  */
 export async function clipPages(
   pages: readonly SavedPage[],

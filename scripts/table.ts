@@ -1,4 +1,4 @@
-/** How many columns of a terminal a text takes: a Chinese sign takes two. */
+/** How many columns of a terminal a text takes: a Chinese character takes two. */
 function width(text: string): number {
   let columns = 0;
   for (const sign of text)

@@ -10,7 +10,7 @@ import { OriginFields } from './OriginFields';
 import { ReadingFields } from './ReadingFields';
 
 type Properties = Pick<OpenClipping & { step: 'open' }, 'clipping' | 'body' | 'edit' | 'flush'> & {
-  /** Answers with the collection's id; undefined where it could not be made, which was told already. */
+  /** Returns the collection's id; undefined where it could not be made, which was told already. */
   onCreateCollection: (name: string) => Promise<string | undefined>;
   /** Stands below the heading. */
   children?: ReactNode;

@@ -7,7 +7,7 @@ import type { ClippingFields } from './clipping-fields';
 type Properties = ClippingFields & {
   collectionChoices: readonly Choice[];
   tagChoices: readonly Choice[];
-  /** Makes a collection; answers with its id, or undefined where that failed. */
+  /** Makes a collection; returns its id, or undefined where that failed. */
   onCreateCollection: (name: string) => Promise<string | undefined>;
 };
 

@@ -11,7 +11,7 @@ export type DraftHistory = {
   typing: string;
 };
 
-/** So many steps can be taken back. */
+/** How many steps can be taken back. */
 const most = 200;
 
 export const historyOf = (draft: Draft): DraftHistory => ({ draft, past: [], future: [], typing: '' });

@@ -8,7 +8,7 @@ const waits = [0, 300, 1_000];
 
 /**
  * Sends a command to the worker, again where the worker broke off before it answered: it may or may not have done
- * what was asked. One that stays unreachable answers with `worker-failed` and the error's words, so that a page
+ * what was asked. One that stays unreachable returns `worker-failed` and the error's words, so that a page
  * always has something to say and a way to try again.
  */
 export async function sendCommand<Name extends keyof Messages>(

@@ -9,7 +9,7 @@ export type TableRow = { clipping: Clipping | undefined; statistics: readonly St
 
 type Kept = TableRow & { stamp: number };
 
-/** So many clippings are kept at hand, so that scrolling back finds them drawn. */
+/** How many clippings are kept at hand, so that scrolling back finds them drawn. */
 const most = 300;
 
 /**

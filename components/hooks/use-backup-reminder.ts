@@ -13,7 +13,7 @@ import { useSettings } from './use-settings';
 /** How long a reminder that was put off stays away, in ms. */
 const quietMs = 3 * 86_400_000;
 
-/** Why a backup is due, undefined while it is not, and the way to put the word off. */
+/** Why a backup is due, undefined while it is not, and the way to put the reminder off. */
 export function useBackupReminder({ catalogue, version, whole }: CatalogueState): {
   due: BackupDue | undefined;
   later: () => void;

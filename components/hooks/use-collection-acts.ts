@@ -8,9 +8,9 @@ import type { Tell } from './use-tell';
 
 /** What may be done to collections and saved views; each tells what it did and how to undo it. */
 export type CollectionActs = {
-  /** Answers with the new one's id; undefined where it could not be made. */
+  /** Returns the new one's id; undefined where it could not be made. */
   create: (name: string, view?: string) => Promise<string | undefined>;
-  /** Changes fields; answers with the failure, undefined where it was done. */
+  /** Changes fields; returns the failure, undefined where it was done. */
   edit: (id: string, patch: CollectionPatch, words: string) => Promise<Failure | undefined>;
   /** Moves clippings within a collection's own order. */
   arrange: (arrangement: Command<'arrangeCollection'>, words: string) => Promise<boolean>;

@@ -5,7 +5,7 @@ import type { Excerpt } from '@/lib/search/excerpt';
 
 /** A list that is scrolled or typed for stands still so long before its texts are read, in ms. */
 const rest = 80;
-/** So many are kept at hand, so that scrolling back finds them drawn. */
+/** How many are kept at hand, so that scrolling back finds them drawn. */
 const most = 400;
 
 type Kept = { words: readonly string[]; excerpts: ReadonlyMap<string, Excerpt | undefined> };

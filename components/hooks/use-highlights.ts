@@ -11,7 +11,7 @@ import type { Tell } from './use-tell';
 export type HighlightColour = Highlight['colour'];
 
 export type Highlights = {
-  /** Marks passages; answers with the highlights that stand for them, those that were there already included. */
+  /** Marks passages; returns the highlights that stand for them, those that were there already included. */
   add: (passages: readonly Passage[], colour: HighlightColour) => Promise<readonly Highlight[]>;
   /** Stores a highlight as it is now. */
   change: (highlight: Highlight) => Promise<Outcome<null>>;

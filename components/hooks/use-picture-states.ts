@@ -15,7 +15,7 @@ export type MissingPicture = { src: string; why: PictureFailure };
 
 /**
  * Where the pictures of a clipping stand, why those are missing that are, and a way to keep them offline: all of them, or
- * after leave was asked for the host of one. It answers with what went wrong.
+ * after leave was asked for the host of one. It returns what went wrong.
  */
 export function usePictureStates(clippingId: string): {
   counts: PictureCounts;

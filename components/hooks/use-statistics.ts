@@ -11,7 +11,7 @@ const columns = new StatisticColumns();
 const growth = 1.5;
 const pause = 200;
 
-/** So many clippings fill a screen with their statistics. */
+/** How many clippings fill a screen with their statistics. */
 const screen = 50;
 
 /** The statistics of a view's clippings as far as they are read. */

@@ -7,10 +7,10 @@ import type { Outcome } from '@/lib/schema/outcome';
 /** What is told of something that was done: its words, the way back, and whether it takes the place of the word before it of its kind. */
 type Told = { words: string; undo?: (() => void) | undefined; kind?: string };
 
-/** Tells what came of a command; answers whether it was done. */
+/** Tells what came of a command; returns whether it was done. */
 export type Tell = (outcome: Outcome<unknown>, told: Told) => boolean;
 
-/** So many acts can be taken back one after the other. */
+/** How many acts can be taken back one after the other. */
 const most = 50;
 
 /** Tells what was done in a page's notices, and keeps the way back: `undo` takes back what was done last. */

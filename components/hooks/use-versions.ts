@@ -8,7 +8,7 @@ import type { Tell } from './use-tell';
 
 /**
  * Tells what came of a change that kept the version before as the newest revision, and offers to put it back.
- * Answers whether it was done.
+ * Returns whether it was done.
  */
 export async function tellRenewed(
   tell: Tell,

@@ -12,7 +12,7 @@ export type Notice = {
 /** The mark of a notice in the page: its key. */
 export const noticeMark = 'data-notice';
 
-/** So many notices stand beside each other. */
+/** How many notices stand beside each other. */
 const most = 3;
 
 /**

@@ -47,7 +47,7 @@ export function changedWords({ older, newer }: VersionRow): { older: ChangedWord
   return { older: cut(older), newer: cut(newer) };
 }
 
-/** So many characters around a change are enough to know where it stands. */
+/** How many characters around a change are enough to know where it stands. */
 const context = 48;
 
 /** The ends of a text that is the same on both sides, as far as they stand next to a change; the rest is left out. */

@@ -2,7 +2,7 @@ import type { Pair } from './clone-tree';
 import { dom } from './unclobbered';
 
 const blank = /^[\s\u200b-\u200f\ufeff]*$/;
-/** Elements that stand within a line; site marks are hidden between the signs of a sentence in these. */
+/** Inline elements: sites hide their marks between the characters of a sentence in these. */
 const inline = new Set([
   'SPAN',
   'I',
@@ -32,7 +32,7 @@ const never = new Set([
   'TEXTAREA',
   'FRAME',
 ]);
-/** Longer text is never a site mark between the signs; it may be a body that a script has yet to show. */
+/** Longer text is never such a mark; it may be a body that a script has yet to show. */
 const longestMark = 80;
 
 /**

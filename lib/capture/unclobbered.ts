@@ -1,6 +1,6 @@
 /*
  * A page can give an element the name of a member (`<img name="cloneNode">`, `<input name="children">`): the document
- * or form then answers with that element. Members taken from the prototypes cannot be covered that way.
+ * or form then returns that element. Members taken from the prototypes cannot be covered that way.
  */
 function getter<T>(owner: object, name: string): (of: object) => T {
   const get = Object.getOwnPropertyDescriptor(owner, name)?.get;

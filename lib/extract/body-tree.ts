@@ -111,7 +111,7 @@ function inline(source: Element, base: string, plain = false): BodyNode[] {
 
 const unseen = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u200b\u200c\u2060\ufeff\u00ad]/g;
 const eastAsian = '[\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef\\u3000-\\u303f]';
-/** A line's end in the markup shows as a blank; between two Chinese signs there is none. */
+/** A line's end in the markup shows as a blank; between two Chinese characters there is none. */
 const joint = new RegExp(`(?<=${eastAsian})[ \\t]*[\\r\\n]+[ \\t]*(?=${eastAsian})`, 'g');
 
 /** Joins neighbouring texts, collapses blanks and takes them off both ends. */

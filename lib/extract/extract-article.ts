@@ -32,7 +32,7 @@ type ExtractContext = Clock & { id: string; now: Date; selection?: boolean };
 
 /**
  * Reads a page as a Chinese news editor does: the article and nothing around it, its pictures with their captions, and
- * the cutting's data. Answers with a capture, or with the reason why the page is no article. Changes the copy only.
+ * the cutting's data. Returns a capture, or the reason why the page is no article. Changes the copy only.
  */
 export function extractArticle(page: PageCopy, context: ExtractContext): ClipAnswer {
   const watch = startWatch(context, page.cuts);

@@ -13,7 +13,7 @@ const longestLabel = 16;
 
 /**
  * Measures every block element below `root`: a line is what stands between two blocks or breaks. On a page that is
- * `chinese` by its title, lines without a Chinese sign (consent texts, credits of code) count little.
+ * `chinese` by its title, lines without a Chinese character (consent texts, credits of code) count little.
  */
 export function measureText(root: Element, chinese: boolean): Measures {
   const tallies = new Map<Element, Tally>();
@@ -21,7 +21,7 @@ export function measureText(root: Element, chinese: boolean): Measures {
   let linked = 0;
   let muted = 0;
 
-  /** Ends a line; answers whether it is the label of a list of other stories. */
+  /** Ends a line; returns whether it is the label of a list of other stories. */
   const flush = (into: Tally): boolean => {
     const text = words && squashed(words);
     words = '';
@@ -34,7 +34,7 @@ export function measureText(root: Element, chinese: boolean): Measures {
     linked = 0;
     return value.good === 0 && text.length <= longestLabel && isRelatedLabel(text);
   };
-  /** Answers whether the element is such a label and nothing else, so that it speaks for its parent's next children. */
+  /** Returns whether the element is such a label and nothing else, so that it speaks for its parent's next children. */
   const visit = (element: Element, own: Tally, inLink: boolean): boolean => {
     let label = false;
     let mutes = 0;

@@ -3,7 +3,7 @@ import { z } from '@/lib/schema/zod';
 
 const key = 'backup-note';
 
-/** When the last backup was made, and until when the editor wants no word about the next; instants, empty where never. */
+/** When the last backup was made, and until when the editor asked not to be reminded of the next; instants, empty where never. */
 export const BackupNote = z.object({
   madeAt: z.string().catch(''),
   quietUntil: z.string().catch(''),
@@ -23,7 +23,7 @@ export async function changeBackupNote(changes: Partial<BackupNote>): Promise<vo
   await browser.storage.local.set({ [key]: { ...(await getBackupNote()), ...changes } });
 }
 
-/** Calls with the note whenever it changes, in whichever window; the function returned ends it. */
+/** Calls with the note whenever it changes, in whichever window; the returned function stops it. */
 export function watchBackupNote(call: (note: BackupNote) => void): () => void {
   const listen = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
     if (area === 'local' && changes[key]) call(read(changes[key].newValue));

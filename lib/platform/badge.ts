@@ -17,7 +17,7 @@ export async function setBadge(tabId: number, badge: keyof typeof badges): Promi
   ]);
 }
 
-/** Takes the badges of all tabs away, where the editor no longer wants to be told. */
+/** Removes the badges of all tabs, once the editor no longer wants them. */
 export async function clearBadges(): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.all(tabs.map(({ id }) => id !== undefined && setBadge(id, 'none')));

@@ -25,7 +25,7 @@ export const giveBackTabs = (): Promise<boolean> => browser.permissions.remove({
 export const giveBackHost = (origin: string): Promise<boolean> =>
   browser.permissions.remove({ origins: [origin] });
 
-/** Calls whenever leave was given or taken; the function returned ends it. */
+/** Calls whenever leave was given or taken; the returned function stops it. */
 export function watchLeave(call: () => void): () => void {
   const { onAdded, onRemoved } = browser.permissions;
   onAdded.addListener(call);

@@ -26,7 +26,7 @@ export async function layRequest(tabId: number, request: ClipRequest): Promise<G
   return answer?.result;
 }
 
-/** Runs the clipper in a tab and answers with whatever it gave: untrusted. Rejects where the tab cannot be reached. */
+/** Runs the clipper in a tab and returns whatever it gave: untrusted. Rejects where the tab cannot be reached. */
 export async function injectClipper(tabId: number): Promise<unknown> {
   const [answer] = await browser.scripting.executeScript({
     target: { tabId },

@@ -10,7 +10,7 @@ const menus = {
 
 export type MenuId = keyof typeof menus;
 
-/** Puts the entries into the context menu, as they are kept until the next install or update. */
+/** Puts the entries into the context menu; the browser keeps them until the next install or update. */
 export async function createMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
   for (const [id, { contexts, title }] of Object.entries(menus)) {

@@ -20,9 +20,9 @@ export interface Messages {
   undoClip(receipt: Command<'undoClip'>): Outcome<null>;
   /** The same, asked for by the toast in a page, which knows nothing but a token that serves once. */
   undoToast(command: Command<'undoToast'>): Outcome<null>;
-  /** Answers with the values before, so that sending them as a patch is the undo. */
+  /** Returns the values before, so that sending them as a patch is the undo. */
   editClipping(edit: Command<'editClipping'>): Outcome<{ before: ClippingPatch }>;
-  /** One change to many clippings; answers with each one's values before. */
+  /** One change to many clippings; returns each one's values before. */
   editClippings(edit: Command<'editClippings'>): Outcome<{ before: { id: string; patch: OwnPatch }[] }>;
   /** Gives clippings back the values such a change answered with: its undo. */
   putBackClippings(command: Command<'putBackClippings'>): Outcome<null>;
@@ -36,14 +36,14 @@ export interface Messages {
   binClippings(command: Command<'binClippings'>): Outcome<null>;
   /** For good, whether in the bin or not. */
   deleteClippings(command: Command<'deleteClippings'>): Outcome<null>;
-  /** A name that exists answers with that collection's id, not `made`; another view of a name is `name-taken`. */
+  /** A name in use gives that collection's id and not `made`; a second view of a name is `name-taken`. */
   createCollection(command: Command<'createCollection'>): Outcome<{ id: string; made?: boolean }>;
-  /** Answers with the values before, so that sending them is the undo. */
+  /** Returns the values before, so that sending them is the undo. */
   editCollection(command: Command<'editCollection'>): Outcome<{ before: CollectionPatch }>;
-  /** Moves clippings within a collection's own order; answers with the order before. */
+  /** Moves clippings within a collection's own order; returns the order before. */
   arrangeCollection(command: Command<'arrangeCollection'>): Outcome<{ before: CollectionPatch }>;
   placeCollections(command: Command<'placeCollections'>): Outcome<null>;
-  /** The collection alone, its clippings stay; answers with what puts it back, null where it was gone already. */
+  /** The collection alone, its clippings stay; returns what puts it back, null where it was gone already. */
   deleteCollection(
     command: Command<'deleteCollection'>,
   ): Outcome<{ collection: Collection; members: string[] } | null>;
@@ -56,13 +56,13 @@ export interface Messages {
   takeReading(command: Command<'takeReading'>): Outcome<null>;
   /** Queues the pictures of clippings to be kept offline; leave for their hosts was asked for by the page. */
   keepPictures(command: Command<'keepPictures'>): Outcome<null>;
-  /** Gives up what takes room, for good; answers with the clippings whose pictures could be kept anew. */
+  /** Gives up what takes room, for good; returns the clippings whose pictures could be kept anew. */
   freeRoom(command: Command<'freeRoom'>): Outcome<{ clippings: string[] }>;
   /** Takes failed work up again, of one clipping or all. */
   retryJobs(command: Command<'retryJobs'>): Outcome<null>;
   /** Puts what corrections taught in place; null forgets it. */
   setLearned(command: Command<'setLearned'>): Outcome<null>;
-  /** Answers with the edit that takes this one back. */
+  /** Returns the edit that takes this one back. */
   editTaxonomy(command: Command<'editTaxonomy'>): Outcome<{ undo: TaxonomyEdit }>;
   /** The same for the register of hospitals; `name-taken` where another one has the name. */
   editRegister(command: Command<'editRegister'>): Outcome<{ undo: RegisterEdit }>;

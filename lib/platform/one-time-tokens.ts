@@ -4,7 +4,7 @@ type Entry = { value: unknown; until: number };
 
 const prefix = 'token:';
 
-/** Keeps a value for a while and answers with the token that fetches it once; lives as long as the browser session. */
+/** Keeps a value for a while and returns the token that fetches it once; lives as long as the browser session. */
 export async function issueToken(value: unknown, { now, ms }: { now: number; ms: number }): Promise<string> {
   const token = crypto.randomUUID();
   const entry: Entry = { value, until: now + ms };

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { z } from '@/lib/schema/zod';
 import { type FetchedPicture, isPictureType, pictureLimits } from './fetch-picture';
 
-/** What the script in the page answers with: untrusted. Messages between page and worker carry no bytes. */
+/** What the script in the page returns: untrusted. Messages between page and worker carry no bytes. */
 const CachedPicture = z.strictObject({
   type: z.string().max(100),
   base64: z.string().max(Math.ceil(pictureLimits.bytes / 3) * 4),

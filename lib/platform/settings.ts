@@ -17,7 +17,7 @@ export async function changeSettings(changes: Partial<Settings>): Promise<void> 
   await browser.storage.local.set({ [key]: { ...(stored as object | undefined), ...changes } });
 }
 
-/** Calls with the choices whenever they change, in whichever window; the function returned ends it. */
+/** Calls with the choices whenever they change, in whichever window; the returned function stops it. */
 export function watchSettings(call: (settings: Settings) => void): () => void {
   const listen = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
     if (area === 'local' && changes[key]) call(read(changes[key].newValue));

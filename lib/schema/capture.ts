@@ -92,7 +92,7 @@ export type Capture = z.infer<typeof Capture>;
 export const NotArticleReason = z.enum(notArticleReasons);
 export type NotArticleReason = z.infer<typeof NotArticleReason>;
 
-/** What the content script answers with. */
+/** What the content script returns. */
 export const ClipAnswer = z.discriminatedUnion('outcome', [
   z.strictObject({ outcome: z.literal('capture'), capture: Capture }),
   z.strictObject({

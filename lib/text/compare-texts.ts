@@ -6,7 +6,7 @@ type Difference = { kind: 'same' | 'gone' | 'new'; text: string };
 const sentencesOf = (text: string): string[] =>
   splitSentences(text).map(({ start, end }) => text.slice(start, end));
 
-/** Longest texts compared cell by cell: 2,000 × 2,000 sentences take some megabytes for a moment. */
+/** Longest texts compared cell by cell: 2,000 × 2,000 sentences take a few megabytes for a moment. */
 const maxCells = 4_000_000;
 
 /** Lengths of the longest common run of sentences from each pair of places on. */

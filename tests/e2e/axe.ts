@@ -7,7 +7,7 @@ declare const axe: {
   run(context: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
 };
 
-/** What was announced names its button for some seconds more, when the button may be gone. */
+/** The live region goes on naming a button for a few seconds after the button is gone. */
 const exclude = ['[data-live-announcer]'];
 
 /** What axe finds wrong with a page, in light and in dark, each with these media features too. */
@@ -22,7 +22,7 @@ export async function violationsIn(
     const scheme = { name: 'prefers-color-scheme', value };
     await session.send('Emulation.setEmulatedMedia', { features: [scheme, ...features] });
     await page.evaluate(async () => {
-      // Work whose end is not known moves for ever.
+      // A progress bar without a known end moves for ever.
       const ending = document
         .getAnimations()
         .filter(({ effect }) => effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY);

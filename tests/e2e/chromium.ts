@@ -19,7 +19,7 @@ export type Chromium = {
   visit(url: string): Promise<Page>;
   /** Opens a page of the extension (`options.html#/…`) in a tab. */
   openOwn(file: string): Promise<Page>;
-  /** Presses the toolbar button over a page and answers with the popup. */
+  /** Presses the toolbar button over a page and returns the popup. */
   pressToolbar(page: Page): Promise<Page>;
   /** Lets the worker see the shortcut, as the browser does for the tab in front. */
   pressShortcut(): Promise<void>;

@@ -8,7 +8,7 @@ const folderOf = (profile: string): string => path.join(profile, downloads);
 export const clearDownloads = (profile: string): void =>
   rmSync(folderOf(profile), { recursive: true, force: true });
 
-/** Waits for a file with an ending among the downloads, whole; answers with its path. */
+/** Waits for a file with an ending among the downloads, whole; returns its path. */
 export async function downloaded(profile: string, ending: string): Promise<string> {
   const folder = folderOf(profile);
   for (let tries = 0; tries < 100; tries += 1) {

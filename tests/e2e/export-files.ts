@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { downloads } from './chromium';
 import { textIn } from './texts';
 
-/** Exports all clippings from the library's menu, by the name of the menu's entry, and answers with the file's text. */
+/** Exports all clippings from the library's menu, by the name of the menu's entry, and returns the file's text. */
 export async function exportAll(
   library: Page,
   profile: string,

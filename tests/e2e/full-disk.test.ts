@@ -12,7 +12,7 @@ import { startChromium, type Chromium } from './chromium';
 import { press } from './press';
 import { textIn, waitForText } from './texts';
 
-/** So many bytes the browser lets the extension have. */
+/** How many bytes the browser lets the extension have. */
 const quotaSize = 5_000_000;
 
 let stories: Stories;
@@ -42,7 +42,7 @@ async function countRows(): Promise<Record<string, number>> {
   return Object.fromEntries(names.map((name) => [name, tables[name]?.keys.length ?? 0]));
 }
 
-/** Clips stories through the popup until one finds no room; answers with the popup that says so, and the rows before it. */
+/** Clips stories through the popup until one finds no room; returns the popup that says so, and the rows before it. */
 async function fillUp(): Promise<{ popup: Page; before: Record<string, number> }> {
   for (let number = 1; number < 40; number += 1) {
     const before = await countRows();
@@ -70,7 +70,7 @@ test('a clip that finds no room leaves nothing, says what can go, and is stored 
   await popup.waitForSelector('[role="alertdialog"]');
   expect(await violationsIn(popup)).toEqual([]);
   await press(popup, 'free_confirm');
-  // The clip is tried again at once; the browser may take some seconds to count what was given back.
+  // The clip is tried again at once; the browser may take a few seconds to count what was given back.
   await expect
     .poll(
       async () => {

@@ -31,7 +31,7 @@ export function storedClippings(page: Page): Promise<StoredClipping[]> {
   );
 }
 
-/** Waits until so many clippings outside the bin are stored and answers with all that are. */
+/** Waits until so many clippings outside the bin are stored and returns all that are. */
 export async function waitForStored(page: Page, count: number): Promise<StoredClipping[]> {
   for (let tries = 0; tries < 100; tries += 1) {
     const stored = (await storedClippings(page)).filter(({ row }) => row.binnedAt === null);

@@ -1,4 +1,4 @@
-/** A WebDriver BiDi session: each command answers with its result, or throws what the browser says against it. */
+/** A WebDriver BiDi session: each command returns its result, or throws what the browser says against it. */
 export type Bidi = {
   send<Result = Record<string, unknown>>(method: string, parameters?: object): Promise<Result>;
   /** Evaluates in a window; values come and go as JSON. */

@@ -37,7 +37,7 @@ async function inspect(control: Control, told: Told): Promise<string[]> {
   return [...findWrongs(tables, told.clips), ...lost.map(([id, edit]) => `edit ${edit} of ${id} is lost`)];
 }
 
-/** Waits until the queue is empty; answers with what is left of it. */
+/** Waits until the queue is empty; returns what is left of it. */
 async function drain(control: Control): Promise<number> {
   await control.insist('retryJobs', {});
   for (let turn = 0; turn < 120; turn += 1) {

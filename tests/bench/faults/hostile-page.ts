@@ -55,7 +55,7 @@ export const hugePages = (): HostilePage[] =>
   }));
 
 /**
- * So many pages with three to six traps each: in turn a made-up report, one in the manner of readers' test pages with
+ * How many pages with three to six traps each: in turn a made-up report, one in the manner of readers' test pages with
  * its markup harmed, and a spoilt copy of a whole page.
  */
 export function makePages(count: number, random: Random): HostilePage[] {

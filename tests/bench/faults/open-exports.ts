@@ -51,7 +51,7 @@ async function openFile(tab: Page, folder: string, { name, content }: OpenedFile
   return ran ? [`a page’s script ran in ${name}`] : [];
 }
 
-/** Exports everything and opens each file in a tab; answers with the number of files and what was wrong. */
+/** Exports everything and opens each file in a tab; returns the number of files and what was wrong. */
 export async function openExports(
   { driven }: ChromiumPatient,
   control: Control,

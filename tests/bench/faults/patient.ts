@@ -7,7 +7,7 @@ import type { Control } from './control';
 export type Patient = {
   profile: string;
   openControl(): Promise<Control>;
-  /** Opens a page of the web; answers with its tab's id. */
+  /** Opens a page of the web; returns its tab's id. */
   openTab(url: string): Promise<{ tabId: number }>;
   /** Stops the worker, or the page that stands for it, in the middle of whatever it does. */
   stopWorker(): Promise<void>;

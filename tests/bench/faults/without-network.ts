@@ -8,7 +8,7 @@ import { type ChromiumPatient, startChromium } from './start-chromium';
 
 const name = '8. Offline after clipping';
 
-/** Clips stories one after the other and waits until their pictures are kept; answers with their ids. */
+/** Clips stories one after the other and waits until their pictures are kept; returns their ids. */
 async function clipAll(
   online: ChromiumPatient,
   urls: readonly string[],
@@ -47,7 +47,7 @@ async function picturesDrawn({ page }: Reader): Promise<number> {
   );
 }
 
-/** Reads every clipping in the library and exports them all; answers with the pictures seen. */
+/** Reads every clipping in the library and exports them all; returns the pictures seen. */
 async function readAndExport(offline: ChromiumPatient, control: Control, ids: string[], wrongs: string[]) {
   const { bodies } = await readTables(control.page, ['bodies']);
   const reader = await openReader(offline);
