@@ -1,6 +1,6 @@
 /** A deed without its object (三年来写下430多篇, 已办28期): what it counts was said before. */
 const bareDeed =
-  /^(?:科里|院里|团队|全科|他们|我们)?(?:已|共|先后|累计)*(?:做|写|卖|签|办|用|发|送|开|印|拍|演|治|种|卖出|写下|用掉|送出|发出|开出|印发|办了|售出|攒下|拍摄|制作|创作|举办|开展|完成|迎来)?[了过]?$|^[\u4e00-\u9fff]了?$/;
+  /^(?:科里|院里|团队|全科|他们|我们)?(?:已|共|先后|累计)*(?:做|写|卖|签|办|用|发|送|开|印|拍|演|治|种|卖出|写下|用掉|送出|发出|开出|印发|办了|售出|攒下|拍摄|制作|创作|举办|开展|完成|迎来)?[了过]?$|^[^县村镇乡市省区州床书树人家户课车船井店校院楼房路桥所站班组队肾肝肺心]了?$/;
 const anaphor = /^(?:完成|开展|实施|做)?(?:此类|这类|该类|同类|类似|该项|此项|这项|这种|该种)(?!别)(?:的)?/;
 
 const reach = 90;
@@ -26,8 +26,8 @@ function countedBefore(before: string, unit: string): string {
   if (unit === '') return '';
   const at = before.search(new RegExp(`[一每这两\\d]${escape(unit)}(?=[^，。；、：\\d]{2,})`));
   if (at < 0) return '';
-  const noun = /^[^，。；、：“”]{0,1}“?([^，。；、：“”]{2,12})/.exec(before.slice(at + 1 + unit.length));
-  return noun?.[1] ?? '';
+  const noun = /^(?:[^，。；、：“”]?“)?([^，。；、：“”]{2,12})/.exec(before.slice(at + 1 + unit.length));
+  return (noun?.[1] ?? '').replace(/(?<=..)[都也就才没不].*$/, '');
 }
 
 const escape = (unit: string): string => unit.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

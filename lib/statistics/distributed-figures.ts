@@ -15,7 +15,6 @@ export const distributedFigures: Construction = (turn) => {
   if (at < 0) return null;
   const group = groupOf(turn);
   const predicate = around.left.slice(at + 2);
-  const sign = changeSign(predicate, turn.quantity.kind === 'rate');
   const subject =
     dropPredicate(dropLead(around.left.slice(0, at))) || dropPredicate(dropLead(around.previousClause));
   const names =
@@ -23,6 +22,8 @@ export const distributedFigures: Construction = (turn) => {
     namesBefore(turn, subject, group.length) ??
     oneName(subject, group.length);
   if (!names) return null;
+  const told = /[增涨降减]幅$|增速$|增长率$/.exec(subject)?.[0] ?? '';
+  const sign = changeSign(`${told}${predicate}`, turn.quantity.kind === 'rate');
   const shared = predicate.includes('占') ? dropPredicate(predicate.replace(/的$/, '')) || '占比' : '';
   const periods = readPeriods(around.left.slice(0, at));
   const periodOf = (place: number): string =>

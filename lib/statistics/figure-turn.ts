@@ -90,7 +90,7 @@ export const namedFigure = (
   period = '',
 ): NamedFigure => ({
   quantity,
-  metric: tidy(metric) || bareName(around),
+  metric: wholeWord(tidy(metric)) || bareName(around),
   qualifier: qualifierOf(quantity, around),
   sign,
   period,
@@ -106,9 +106,12 @@ const bareName = ({ left, right, previousClause }: Surroundings): string =>
     )
     .find((words) => words !== '') ?? '';
 
+/** A bed is counted as 床位, whether the report says 20张床 or 床位20张. */
+const wholeWord = (metric: string): string => (metric === '床' ? '床位' : metric);
+
 const tidy = (metric: string): string =>
   metric
-    .replace(/（[^（）]*）(?=.)/g, '')
+    .replace(/（(?!原）)[^（）]*）/g, '')
     .replace(/^[、，的”）]+|[、，的“（：]+$/g, '')
     .replace(/(?<=..)(?:(?<![中饱总柔])和|(?<!以)及|[把将])$/, '');
 

@@ -1,9 +1,18 @@
 import { readPeriods } from './periods';
 
 const presentWord = /目前|现有|现在|如今|截至目前|现已|现为|现共/g;
+/** As of when, or on which day: governs its own sentence. */
+const asOf =
+  /(?:截至|截止到?|(?<=^|[，。；：])到)(?:(?:19|20)\d\d年|今年|去年|前年|上年)?(?:\d{1,2}月(?:\d{1,2}日|底|末|份)?|年?底|年末)|(?<=^|[，。；：])(?:当[天日晚]|首日)/g;
+/** A year spoken of again by a pronoun. */
+const pronoun = /^(?:这一年|一年中)$/;
+const namedYear = /^(?:(?:19|20)\d\d年|去年|今年)/;
 const lasting = /(?:来|年度|全年|以来|期间|间)$|^(?:近|去年|过去|今年|这一年|本年)/;
+/** Longer sentences are not looked through for a period before 截至. */
+const sentenceReach = 120;
 const sentenceEnd = /[。！？\n]/g;
 
+type Mark = { start: number; period: string };
 type Reign = { from: number; until: number; period: string };
 
 /**
@@ -12,11 +21,14 @@ type Reign = { from: number; until: number; period: string };
  */
 export function governingPeriods(text: string): (position: number) => string {
   const ends = [...text.matchAll(sentenceEnd)].map((match) => match.index);
+  const periods = readPeriods(text).map(({ start, text: period }) => ({ start, period }));
   const marks = [
-    ...readPeriods(text).map(({ start, text: period }) => ({ start, period })),
+    ...periods,
+    ...asOfMarks(text, periods),
     ...[...text.matchAll(presentWord)].map((match) => ({ start: match.index, period: '' })),
   ].sort((one, other) => one.start - other.start);
   const reigns: Reign[] = [];
+  let named = '';
   let end = 0;
   marks.forEach(({ start, period }, index) => {
     while ((ends[end] ?? Infinity) < start) end += 1;
@@ -26,9 +38,23 @@ export function governingPeriods(text: string): (position: number) => string {
       marks[index + 1]?.start ?? Infinity,
       isLasting ? Infinity : (ends[end] ?? Infinity),
     );
-    reigns.push({ from: start, until, period });
+    if (namedYear.test(period)) named = namedYear.exec(period)?.[0] ?? '';
+    reigns.push({ from: start, until, period: named && pronoun.test(period) ? named : period });
   });
   return (position) => reignAt(reigns, position)?.period ?? '';
+}
+
+/** As of when, where the sentence names no period before it (整治为期一个月，截至15日抓获11人 is told of the month). */
+function asOfMarks(text: string, periods: readonly Mark[]): Mark[] {
+  const found: Mark[] = [];
+  let before = 0;
+  for (const { index, 0: period } of text.matchAll(asOf)) {
+    while ((periods[before]?.start ?? Infinity) < index) before += 1;
+    const last = periods[before - 1];
+    if (!last || index - last.start > sentenceReach || /[。！？\n]/.test(text.slice(last.start, index)))
+      found.push({ start: index, period });
+  }
+  return found;
 }
 
 function reignAt(reigns: readonly Reign[], position: number): Reign | undefined {

@@ -10,8 +10,13 @@ const heads = `
 
 const head = new RegExp(`^.{0,6}?(?:${[...heads].sort((a, b) => b.length - a.length).join('|')})+`);
 
+const lastHead = new RegExp(`(?:${heads.join('|')}|量|人数|床)$`);
+
 /** The length of a phrase up to its first head noun and those right after it (社会监督员不定期暗访 → 5); 0 where none is known or 的 follows it. */
 export function headLength(phrase: string): number {
   const length = head.exec(phrase)?.[0].length ?? 0;
   return phrase[length] === '的' ? 0 : length;
 }
+
+/** Whether a phrase names what is counted at its end: 床位1200张的三甲医院 counts beds. */
+export const endsInHead = (phrase: string): boolean => lastHead.test(phrase);

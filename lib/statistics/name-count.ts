@@ -1,8 +1,9 @@
+import { endsInHead } from './head-nouns';
 import { lengths, plain, type MetricName, type Name } from './metric-name';
 import { nounPhrase, objectOf, startsPredicate } from './noun-phrase';
 import { dropLead, dropPredicate } from './predicates';
 import type { Quantity } from './read-quantities';
-import { borrow, shared, share } from './share-name';
+import { borrow, ownerBefore, shared, share } from './share-name';
 import type { Surroundings } from './surroundings';
 import { endingVerb, firstVerb, type Verb } from './verbs';
 
@@ -20,11 +21,28 @@ export function nameCount(quantity: Quantity, around: Surroundings, before: Metr
   const verb = endingVerb(lead.replace(everyone, '')) ?? endingVerb(left);
   const right = around.right;
   if (lead.endsWith('以') && right !== '') return plain(left + right.slice(0, lengths.subject));
-  if (right !== '' && !startsPredicate(right) && (/[了过]$/.test(lead) || standsBeforeNoun(left, verb)))
+  if (before && extreme.test(left)) return plain(`${before.noun}${left.slice(0, 2)}`);
+  const isOwned =
+    (right.startsWith('的') && endsInHead(left)) || (kindWord.test(right) && standsAlone(left, verb));
+  if (
+    right !== '' &&
+    !isOwned &&
+    !startsPredicate(right) &&
+    (/[了过]$/.test(lead) || standsBeforeNoun(left, verb))
+  )
     return nounAfter(left, verb, around);
-  if (right !== '' && (left === '' || left.endsWith('等'))) return actor(around, quantity, before);
+  if (right !== '' && !isOwned && (left === '' || left.endsWith('等')))
+    return actor(around, quantity, before);
   return nounBefore(left, verb, around, quantity, before);
 }
+
+/** 年分娩量3500例，最多的一年达4126例: the extreme of what was counted before. */
+const extreme = /^最[高低多少大小长短]的?(?:一.?)?$/;
+
+/** 院内制剂43个品种: the word after the figure says only what kind of thing was counted. */
+const kindWord = /^(?:品种|点位|名额|版本|型号|系列|亚专业)$/;
+const standsAlone = (left: string, verb: Verb | null): boolean =>
+  left.length > 1 && verb === null && !/[等的、个]$/.test(left);
 
 /** Whether the figure opens its noun phrase: nothing, a verb, an attribute, a list or a bare subject before it. */
 function standsBeforeNoun(left: string, verb: Verb | null): boolean {
@@ -41,8 +59,20 @@ function nounAfter(left: string, verb: Verb | null, around: Surroundings): Name 
   const attributive = left.endsWith('的') && !/[、等\d]/.test(left) ? attributeOf(left.slice(0, -1)) : '';
   const isOwned = noun.length <= 2 && verb && verb.start > 0 && !owner.test(left.slice(0, verb.start));
   const subject = isOwned ? left.slice(-8).replace(/^.*[把将让]/, '') : '';
-  return { metric: `${attributive || subject || kept}${noun}`, verb: kept, noun };
+  const told = attributive || subject || kept;
+  const deed = told === '' ? deedAfter(around.right, noun) : '';
+  return { metric: `${told}${noun}${deed}`, verb: kept, noun };
 }
+
+/** What is told of a noun too general to tell its figure from others: 为1.3万名村民建立了健康档案 → 村民建立健康档案. */
+function deedAfter(right: string, noun: string): string {
+  if (noun.length > general || !right.startsWith(noun)) return '';
+  const [, verb = '', object = '', named = ''] = doneDeed.exec(right.slice(noun.length)) ?? [];
+  return verb + object + named;
+}
+const general = 3;
+const doneDeed =
+  /^(?:[都均已还也就才先]|全部|陆续|先后)?([^，；。《被了在的]{1,4})[了过](?!解)([^，；。《\d]{2,8})$|^(被(?:命名|评|授予|认定|确定)为[^，；。]{4,14})$/;
 
 /** The hospital that has the thing is no part of its name (某中心卫生院有99张床位). */
 const owner = /(?:医院|卫生院|保健院|中心)$/;
@@ -52,7 +82,8 @@ const longestAttribute = 10;
 /** What distinguishes the noun after 的: of a long clause its verb alone (全市卫生健康系统查处的 → 查处). */
 function attributeOf(clause: string): string {
   if (clause.startsWith('来自')) return '';
-  const own = clause.replace(/^.*?(?:还为|又为|[把向给让将])(?=..)/, '');
+  const said = clause.replace(/^.*?(?:还为|又为|[把向给让将]|(?<![不还就都正])是)(?=..)/, '');
+  const own = dropLead(said.replace(/^.*?(?:完成|实现|落实|推进)了(?=..)/, ''));
   const verb = own.length > longestAttribute - 2 ? endingVerb(own) : null;
   return verb && verb.word.length > 1 ? verb.word : own.slice(-longestAttribute);
 }
@@ -74,6 +105,8 @@ function nounBefore(
   before: MetricName | null,
 ): Name {
   const own = objectOf(left);
+  if (bareTotal.test(left))
+    return { ...own, metric: `${ownerBefore(around, before).slice(-maxOwner)}${left}` };
   const isDeed = verb !== null && left.endsWith(verb.word) && bareDeed.test(left.slice(0, -verb.word.length));
   const isBare =
     own.noun === '' || share.test(left) || (isDeed && (left.length <= 2 || before?.unit === quantity.unit));
@@ -81,6 +114,10 @@ function nounBefore(
   if (own.verb !== '' || firstVerb(left) !== null) return own;
   return { ...own, ...shared(own, around, quantity, before) };
 }
+
+/** 新增重点专科3个，总数达到14个: a total speaks of what was counted before. */
+const bareTotal = /^总[数量]$/;
+const maxOwner = 6;
 
 /** Adverbs with which a clause tells what was done and leaves out to what: 当场整改296条, 首期开放600张. */
 const bareDeed = /^(?:当场|新|再|实际|现场|全部|按期|如期|及时|首期|首批|当日|当年|已|实|累计|其余)?$/;

@@ -2,7 +2,7 @@ import { lengths, plain, type MetricName, type Name } from './metric-name';
 import { nounPhrase } from './noun-phrase';
 import { dropLead, dropPredicate } from './predicates';
 import type { Quantity } from './read-quantities';
-import { subjectClause } from './share-name';
+import { ownerBefore, subjectClause } from './share-name';
 import type { Surroundings } from './surroundings';
 import { endingVerb, firstVerb } from './verbs';
 
@@ -10,7 +10,7 @@ import { endingVerb, firstVerb } from './verbs';
 export function nameMeasure(quantity: Quantity, around: Surroundings, before: MetricName | null): Name {
   const lead = dropLead(around.left);
   const isShare = /占(?:了|到|据|约)?$/.test(lead);
-  const verb = endingVerb(lead);
+  const verb = endingVerb(lead) ?? endingVerb(dropPredicate(lead));
   if (
     before &&
     (/^占(?![地比用])[^，；。]{2,}/.test(lead) || (quantity.unit === '倍' && /^(?:是|为|相当于)/.test(lead)))
@@ -18,8 +18,8 @@ export function nameMeasure(quantity: Quantity, around: Surroundings, before: Me
     return plain(`${before.noun}${dropPredicate(lead.replace(/的$/, ''))}`.slice(-lengths.measure));
   const stripped = withoutLightVerb(dropPredicate(lead).replace(hedged, '').replace(disposal, ''));
   const own = (isShare ? `${stripped}占比` : stripped).slice(-lengths.measure);
-  const { right } = around;
-  if (isUse(quantity, right)) return plain(`${own}${right.slice(0, lengths.object)}`);
+  const right = around.right.replace(/^的(?:关口|大关|门槛)/, '');
+  if (isUse(quantity, lead, right)) return plain(`${own}${right.slice(0, lengths.object)}`);
   if (right.startsWith('的')) return plain(`${own}${nounPhrase(right, true)}`.slice(-lengths.measure));
   if (quantity.kind === 'time' && timedDeed.test(right))
     return plain(
@@ -27,11 +27,12 @@ export function nameMeasure(quantity: Quantity, around: Surroundings, before: Me
     );
   if (quantity.kind === 'time' && wholeWay.test(own))
     return plain(`${around.previousClause.slice(0, lengths.object)}${own.replace(/用$/, '')}用时`);
-  if (before && bareRate.test(own)) return plain(`${before.noun.slice(-maxPatients)}${own}`);
+  if (bareRate.test(own)) return plain(`${ownerOf(around, before)}${own}`);
   if (before && superlative.test(own)) return plain(`${before.noun}${own}`.slice(-lengths.measure));
   if (verb !== null && right !== '' && (quantity.kind === 'money' || quantity.kind === 'size'))
-    return plain(`${verb.isLight ? own.replace(verb.word, '') : own}${right.slice(0, lengths.object)}`);
-  const isDeed = verb !== null && own.length <= 2;
+    return plain(`${verb.isLight ? own.replace(verb.word, '') : own}${nounPhrase(right, true)}`);
+  const isSum = quantity.kind === 'money' && before !== null && before.unit !== quantity.unit;
+  const isDeed = verb !== null && own.length <= 2 && !(isSum && !verb.isLight);
   if (own !== '' && !isDeed && !isShareOfNothing(own)) return plain(own);
   if (right !== '') return plain(`${verb?.isLight ? '' : own}${right.slice(0, lengths.object)}`);
   const previous = dropPredicate(dropLead(subjectClause(around))).slice(-lengths.noun);
@@ -40,8 +41,9 @@ export function nameMeasure(quantity: Quantity, around: Surroundings, before: Me
 }
 
 /** 结余的60%用于二次分配: the use is what tells the share from others. */
-const isUse = (quantity: Quantity, right: string): boolean =>
-  quantity.kind === 'rate' && /^用[于来]/.test(right);
+const isUse = (quantity: Quantity, lead: string, right: string): boolean =>
+  quantity.kind === 'rate' &&
+  (/^用[于来]/.test(right) || (/(?:拿出|提取|划出|抽出|计提)$/.test(lead) && /^[^的]/.test(right)));
 
 /** 8分钟赶到, 5分钟内必见医生: how long a deed takes is named after the deed. */
 const timedDeed =
@@ -55,12 +57,19 @@ const disposal = /^[^，；。]*(?:把(?!关|握)|使(?!用)|让|将(?!近|来))
 /** 每年拿出不低于业务收入2%: what the hedge stands before. */
 const hedged = /^[^，；。]{0,8}(?:不[少低]于|超过)(?=[^\d]{2})/;
 
-/** 断指再植612例，成活率94%: a rate of success speaks of what was counted before. */
-const bareRate = /^(?:成功|成活|存活|治愈|有效|好转|阳性|返修)率$/;
-const maxPatients = 6;
+/** 断指再植612例，成活率94%; 设立专项基金，规模达9000万元: a rate or size of nothing speaks of what was said before. */
+const bareRate =
+  /^(?:(?:成功|成活|存活|治愈|有效|好转|阳性|返修|合格|达标|采纳|到账|好评|撤机成功)率|总[数量额值]|规模|总?金额|价值|成本|占比|比例|平均年龄)$/;
+
+/** What the clause before ended with, or what was counted before; rates own no rates. */
+function ownerOf(around: Surroundings, before: MetricName | null): string {
+  const owner = ownerBefore(around, before);
+  return /[率度比]$/.test(owner) ? '' : owner.slice(-maxOwner);
+}
+const maxOwner = 6;
 
 /** 最快一例仅用11分钟: the extreme of what was measured before. */
-const superlative = /^(?:(?:其中)?最[^，；。]{0,5}[^，；。率幅比度数量额间]|增幅|降幅|涨幅|增速)$/;
+const superlative = /^(?:(?:其中)?最[^，；。]{0,5}[^，；。率幅比度数量额间]|[增降涨减]幅|增速)$/;
 
 const isShareOfNothing = (own: string): boolean => own === '占比';
 

@@ -1,7 +1,7 @@
 import { lengths, plain, type Name } from './metric-name';
 import { headLength } from './head-nouns';
 import { dropPredicate } from './predicates';
-import { firstVerb, leadingVerb, type Verb } from './verbs';
+import { endingVerb, firstVerb, leadingVerb, type Verb } from './verbs';
 
 const predicate =
   /^(?:就(?![医诊业餐近读学])|设在|设于|位于|来自|分布|跻身|均|都|全|已|将|被|获|为|是|在(?![职院岗编校读研建培])|到|由|从|并|且|以|按|及|与|和|进行|日均|年均|月均|同比|环比|比|较|占|达|用于|对(?![口象比照接])|顺利|成功|首次|逐一|不|，)/;
@@ -14,14 +14,14 @@ export const startsPredicate = (right: string): boolean =>
   !relativeClause.test(right) && (predicate.test(right) || (leadingVerb(right) !== null && right.length > 4));
 
 const stops =
-  /(?:按|沿|合作|携手|轮流|分批|纷纷|一起|同台|全程(?![管追质])|平均(?!水平|值|数)|大多|多数|多为|围绕|予以|在(?![职院岗编校读研建培])|(?<![受达])到|赴|以(?![上下内外来及])|用于|(?<![费使利应实通医日专药])用(?![户药品房车人工血])|(?<![结核面绝相针])对(?![口象比照接])|从|由|把|让|被(?!引)|将|(?<![免基终低高位多少属处限由])于|中(?=排|位|名|居|列)|前往|分别|日均|年均|月均|同比|占(?!比)|不再|之一|《|[^沉]着(?![力重眼手陆])|的)/;
+  /(?:按|沿|合作|携手|轮流|分批|纷纷|一起|同台|位列|名列|位居|荣膺|全程(?![管追质])|平均(?!水平|值|数)|大多|多数|多为|围绕|予以|在(?![职院岗编校读研建培])|(?<![受达收得看做拿遇来回])到|[远奔]?赴|以(?![上下内外来及])|用于|(?<![费使利应实通医日专药])用(?![户药品房车人工血])|(?<![结核面绝相针])对(?![口象比照接])|从|由|把|让|被(?!引)|将|(?<![免基终低高位多少属处限由])于|(?<![集其手心眼空当目])中(?=排|位|名|居|列|的一)|每[天日年月周]|前往|分别|日均|年均|月均|同比|占(?!比)|不再|之一|《|[^沉]着(?![力重眼手陆])|的)/;
 /** 专科护士24小时值守: how long is no part of the noun. */
 const howLong = /(?<=[\u4e00-\u9fff]{2})\d+(?:个?小时|分钟|天|年).*$/;
 const adverbs = /(?:就|均(?!等)|都|全部|已|逐一|顺利|成功)/;
 
 /** 17个专病的科研数据库, 5个科室的负责人是…, 85名家庭困难的患儿: what follows 的 belongs to what is counted. */
-const isOwner = /^[^的，]{2,4}的(?![^的，]{0,6}[率度费例])[^的，在到对将被用]{2,6}(?:$|是)/;
-const isQuality = /^[^的，]{0,8}[^员者师生士家人民众属友童长医部科室院品课题目体的]的/;
+const isOwner = /^[^的，]{2,4}(?<!中)的(?![^的，]{0,6}[率度费例])[^的，在到对将被用]{2,6}(?:$|是)/;
+const isQuality = /^[^的，]{0,8}[^中员者师生士家人民众属友童长医部科室院品课题目体的]的/;
 
 /** The noun after a figure; as an object it ends before the next verb, as a subject it keeps the beginning of its predicate. */
 export function nounPhrase(right: string, isObject: boolean): string {
@@ -43,13 +43,16 @@ export function nounPhrase(right: string, isObject: boolean): string {
 }
 
 /** Verbs of one character that stand before 了. */
-const shortDeed = /[成交做有到来走跑送拿拆装用写画读听看给落建种改开办挂戴捐买]了(?!解)/;
+const shortDeed =
+  /[成交做有到来走跑送拿拆装用写画读听看给落建种改开办挂戴捐买配盖编印教救测接发演考学讲赢拍修换补租借献签住坐站]了(?!解)/;
 
 /** 支部书记讲授了一堂课, 新面孔成了同事: the verb before 了 ends the noun. */
 function untilDeed(noun: string): string {
+  const at = /[^为除极]了(?!解)/.exec(noun)?.index ?? 0;
+  const known = at > 1 ? endingVerb(noun.slice(0, at + 1)) : null;
+  if (known && known.start > 1) return noun.slice(0, known.start);
   const short = shortDeed.exec(noun)?.index ?? 0;
   if (short > 1) return noun.slice(0, short);
-  const at = /[^为除极]了(?!解)/.exec(noun)?.index ?? 0;
   return at > 1 ? noun.slice(0, Math.max(2, at - 1)) : noun;
 }
 

@@ -26,7 +26,7 @@ const multipliers: Record<string, number> = {
   百: 100,
 };
 const multiplier = /(?:余|多)?(万亿|千万|百万|十万|亿|万|千(?![克米瓦伏卡帕])|百)(?!分之)(?:余|多)?/y;
-const share = /([一二三四五六七八九十百]{1,4}|\d{1,3})分之([一二两三四五六七八九十百点\d.]{1,8})/y;
+const share = /([一二三四五六七八九十百千万]{1,4}|\d{1,3})分之([一二两三四五六七八九十百点\d.]{1,8})/y;
 const half = /一半|过半(?![年月个天小百])|近半数?(?![年月个天小百世径])|半数(?!以下)/y;
 /** 三成五 is 35 percent, 三成半 too. */
 const tenths = /([一二三四五六七八九])成([一二三四五六七八九半])(?![十百千万个名人例项年月])/y;
@@ -87,11 +87,12 @@ function readShare(text: string, start: number): { end: number; value: number } 
     return { end: start + slash[0].length, value: roundShare(Number(slash[1]) / Number(slash[2])) };
   const parts = match(share, text, start);
   if (!parts) return null;
-  const [whole, part] = [parts[1], parts[2]].map((numeral = '') =>
-    /\d/.test(numeral) ? Number(numeral) : parseChineseNumeral(numeral),
+  const [whole, part] = [parts[1], parts[2]].map(
+    (numeral = '') =>
+      multipliers[numeral] ?? (/\d/.test(numeral) ? Number(numeral) : parseChineseNumeral(numeral)),
   );
   if (!whole || part === null || part === undefined) return null;
-  const value = whole === 100 ? part : roundShare(part / whole);
+  const value = whole < 100 ? roundShare(part / whole) : (part * 100) / whole;
   return { end: start + parts[0].length, value };
 }
 

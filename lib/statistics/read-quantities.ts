@@ -78,8 +78,9 @@ type Unit = { unit: string; kind: Quantity['kind']; length: number; scale: numbe
 function unitAt(text: string, token: NumberToken): Unit {
   if (token.isShare) return { unit: '%', kind: 'rate', length: 0, scale: 1, hasMore: false };
   const word = measureWordAt(text, token.end);
-  const isTenthsAndMore = word?.scale === 10 && text[token.end + word.length] === '多';
-  if (word) return { ...word, length: word.length + (isTenthsAndMore ? 1 : 0), hasMore: isTenthsAndMore };
+  const isAndMore =
+    word !== null && (word.scale === 10 || word.unit === '倍') && text[token.end + word.length] === '多';
+  if (word) return { ...word, length: word.length + (isAndMore ? 1 : 0), hasMore: isAndMore };
   const noun = token.value >= 1e4 ? selfMeasuredNounAt(text, token.end) : null;
   if (noun) return { unit: noun, kind: 'people', length: 0, scale: 1, hasMore: false };
   return { unit: '', kind: 'none', length: 0, scale: 1, hasMore: false };

@@ -4,7 +4,7 @@ import { dropLead, dropPredicate } from './predicates';
 import type { Quantity } from './read-quantities';
 import type { Surroundings } from './surroundings';
 
-const prize = /^[特一二三]等奖$/;
+const prize = /^(?:[特一二三]等|优秀|优胜|金|银|铜|提名|鼓励|入围)奖$/;
 /** Means of what was counted before: 日均50人次, 扩建后达到75张. */
 export const share =
   /^(?:[日月年周人次]均|平均每[天日年月]|高峰期|高峰时|最多时?|单日最高|[^，；。]{1,6}(?:(?<!博士)后|时))$/;
@@ -18,8 +18,9 @@ export function shared(
 ): Partial<Name> {
   if (!before) return {};
   const isSame = before.unit === quantity.unit;
-  if (isSame && prize.test(own.noun) && before.noun.endsWith('等奖')) {
-    const noun = before.noun.slice(0, -3) + own.noun;
+  const rank = /(?:[特一二三]等|金|银|铜)奖$/.exec(before.noun);
+  if (isSame && prize.test(own.noun) && rank) {
+    const noun = before.noun.slice(0, rank.index) + own.noun;
     return { noun, metric: before.verb + noun, verb: before.verb };
   }
   const head = before.noun.slice(-2);
@@ -45,11 +46,26 @@ export function borrow(own: Name, around: Surroundings, quantity: Quantity, befo
   return { metric: `${deed}${noun}`, verb: '', noun: noun || deed };
 }
 
+/** Whose total, rate or size a clause tells that names none: the object of the clause before, else what was counted before. */
+export function ownerBefore(around: Surroundings, before: MetricName | null): string {
+  const object = objectOf(dropPredicate(dropLead(subjectClause(around)))).noun;
+  return object.length >= 2 && object.length <= maxBorrowed ? object : (before?.noun ?? '');
+}
+
 /** A longer object of the clause before is a sentence of its own. */
 const maxBorrowed = 10;
 
 const circumstance = /^(?:通过|以|为了?|随着|据|根据|按照|依托|针对|围绕|结合|经|自|从|因)/;
 
-/** The clause before, where it may hold the subject: one that only says how or why (通过…, 据…) does not. */
+/** 院长…说，…: who says it is not what is counted. */
+const speaker = /(?:说|介绍|表示|透露|坦言|指出|强调|告诉记者|回忆)$/;
+
+/** 护理科研实现新突破，立项9项: what went well is the subject, not the success. */
+const achievement =
+  /(?:实现|取得|获得|再?创|迎来|喜获|收获)了?[^，；。]{0,8}(?:突破|佳绩|成效|成绩|进展|丰收|新高|发展|提升|成果)$/;
+
+/** The clause before, where it may hold the subject: one that only says how or why (通过…, 据…) or who speaks does not. */
 export const subjectClause = ({ previousClause }: Surroundings): string =>
-  circumstance.test(previousClause) ? '' : previousClause;
+  circumstance.test(previousClause) || speaker.test(previousClause)
+    ? ''
+    : previousClause.replace(achievement, '');

@@ -47,6 +47,9 @@ const qualities = /^[^，；。的、]{2,10}、[^，；。的、]{2,10}的([^，
 /** 王院长：… names who speaks, not what is counted. */
 const maxSpeaker = 6;
 
+/** 92张床位每天周转1.4次: how often something happens to what was counted. */
+const rate = /[\u4e00-\u9fff](?:每[天日年月周]|[日月年周]均|平均)[^，；。]{1,4}$/;
+
 const joint = /^[^、]*?(?:、|(?:以及|和|及|与)(?=$))/;
 
 /**
@@ -56,8 +59,10 @@ const joint = /^[^、]*?(?:、|(?:以及|和|及|与)(?=$))/;
 function afterNeighbour(between: string, quantity: Quantity): string {
   const list = joint.exec(between);
   if (list) return between.slice(list[0].length);
+  const owned = /^的[^、，；。]{2,12}[和及与](.{2,})$/.exec(between)?.[1];
+  if (owned) return owned;
   const isCounted = quantity.kind === 'count' || quantity.kind === 'people';
-  if (!isCounted) return between;
+  if (!isCounted || rate.test(between)) return between;
   const verb = firstVerb(between, 1);
   if (verb) return between.slice(verb.start);
   const deed = /[\u4e00-\u9fff][了过]$/.exec(between);

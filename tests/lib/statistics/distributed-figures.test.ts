@@ -30,6 +30,13 @@ test('one name told of several years is several figures, each with its year', ()
   ]);
 });
 
+test('分别 after 增幅 tells two growths', () => {
+  expect(read('门诊、住院次均费用增幅分别控制在1.2%和0.6%。').map(([, , change]) => change)).toEqual([
+    '+1.2%',
+    '+0.6%',
+  ]);
+});
+
 test('分别 of a walk is no distribution', () => {
   expect(read('派出2支义诊队，分别来到东街和西街。')).toEqual([['派出义诊队', 2, '']]);
 });

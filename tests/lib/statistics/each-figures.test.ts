@@ -7,7 +7,7 @@ test('各 gives every thing of a list the same value', () => {
   expect(read('评出金奖、银奖各2名，优秀奖10名。')).toEqual([
     ['评出金奖', 2],
     ['评出银奖', 2],
-    ['优秀奖', 10],
+    ['评出优秀奖', 10],
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { headLength } from '@/lib/statistics/head-nouns';
+import { endsInHead, headLength } from '@/lib/statistics/head-nouns';
 
 test.each([
   ['社会监督员不定期暗访', 5],
@@ -8,4 +8,12 @@ test.each([
   ['锅一字排开', 0],
 ])('the head of %s ends after %i characters', (phrase, length) => {
   expect(headLength(phrase)).toBe(length);
+});
+
+test.each([
+  ['拥有床位', true],
+  ['年门诊量', true],
+  ['选派', false],
+])('%s names what is counted at its end: %j', (phrase, expected) => {
+  expect(endsInHead(phrase)).toBe(expected);
 });

@@ -8,6 +8,9 @@ test.each([
   ['个小时', '小时', 'time'],
   ['个多小时', '小时', 'time'],
   ['口药箱', '口', 'count'],
+  ['个位次', '个位次', 'count'],
+  ['味饮片', '味', 'count'],
+  ['票赞成', '票', 'count'],
   ['台（件）', '台', 'count'],
   ['mL药液', 'mL', 'size'],
 ])('%s begins with %s', (text, unit, kind) => {

@@ -48,6 +48,10 @@ const refused: Record<keyof typeof refusals, string[]> = {
   'a floor': ['药房在A区5层。'],
   'a manner of counting years': ['坚守了35个春秋。'],
   'a size class': ['入选500强。'],
+  'a set of rules': ['对照18项医疗质量安全核心制度自查。'],
+  'a limit in signs': ['达标（≤90分钟）。'],
+  'a stage of disease': ['上报2期及以上压力性损伤。'],
+  'an adverb with a number': ['她四处拜师学艺。'],
 };
 
 test.each(Object.entries(refused))('%s is no statistic', (_, sentences) => {
