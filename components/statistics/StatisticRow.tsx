@@ -16,6 +16,8 @@ type Properties = {
   row: number;
   /** The line it stands on, from 0. */
   line: number;
+  /** Its level under the head of a group. */
+  level: number | undefined;
   clipping: Clipping | undefined;
   /** The sentence; undefined until it is read. */
   quote: string | undefined;
@@ -44,6 +46,7 @@ export const StatisticRow = memo(function StatisticRow(props: Properties) {
       className="stat-row"
       data-row={row}
       aria-rowindex={line + 2}
+      aria-level={props.level}
       aria-selected={selected}
       tabIndex={active ? 0 : -1}
       style={{ top }}

@@ -3,6 +3,8 @@ import { text, type TextKey } from '@/lib/platform/texts';
 
 const keys: readonly (readonly [string, TextKey])[] = [
   ['↑ ↓', 'table_key_walk'],
+  ['← →', 'table_key_fold'],
+  ['Shift ← →', 'table_key_fold_all'],
   ['Enter', 'table_key_open'],
   ['Space', 'table_key_choose'],
   ['c', 'table_key_copy'],

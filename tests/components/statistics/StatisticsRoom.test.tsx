@@ -92,6 +92,7 @@ async function show(hash: string): Promise<{ navigate: ReturnType<typeof vi.fn<N
 /** Metrics of the rows as they stand; roles are asked for elsewhere, since asking for many of them is slow. */
 const rows = (): string[] =>
   [...document.querySelectorAll('[data-row] .stat-metric .stat-first')].map((cell) => cell.textContent ?? '');
+const heads = () => [...document.querySelectorAll('.stat-group-name')].map((head) => head.textContent ?? '');
 const rowOf = async (metric: string): Promise<HTMLElement> => {
   const cell = await screen.findByText(metric, { selector: '.stat-first' });
   return cell.closest<HTMLElement>('[role=row]')!;
@@ -127,12 +128,30 @@ describe('the table', () => {
 
   test('groups stand under the metric’s name', async () => {
     await show('#/statistics?group=metric');
-    await screen.findByRole('grid');
-    expect(screen.getAllByRole('rowheader').map((head) => head.firstChild?.textContent)).toEqual([
-      '实际开放床位',
-      '论文',
-      chinese.table_metric_none.message,
-    ]);
+    await screen.findByRole('treegrid');
+    expect(heads()).toEqual(['实际开放床位', '论文', chinese.table_metric_none.message]);
+  });
+
+  test('a group is folded from the keyboard, or by pressing its head, and unfolded again', async () => {
+    await show('#/statistics?group=metric');
+    (await rowOf('床位')).focus();
+    await user.keyboard('{ArrowLeft}');
+    const [bedsHead, papersHead] = [...document.querySelectorAll<HTMLElement>('.stat-group')];
+    await waitFor(() => expect(document.activeElement).toBe(bedsHead));
+    await user.keyboard('{ArrowLeft}');
+    await waitFor(() => expect(rows()).toEqual(['发表论文', '锦旗']));
+    expect(bedsHead!.getAttribute('aria-expanded')).toBe('false');
+    await user.keyboard('{ArrowDown}');
+    await waitFor(() => expect(document.activeElement).toBe(papersHead));
+    await user.keyboard('{ArrowUp}{ArrowRight}');
+    await waitFor(() => expect(rows()).toEqual(['床位', '发表论文', '锦旗']));
+    await user.click(papersHead!);
+    await waitFor(() => expect(rows()).toEqual(['床位', '锦旗']));
+    await user.keyboard('{Shift>}{ArrowLeft}{/Shift}');
+    await waitFor(() => expect(rows()).toEqual([]));
+    expect(heads()).toHaveLength(3);
+    await user.keyboard('{Shift>}{ArrowRight}{/Shift}');
+    await waitFor(() => expect(rows()).toHaveLength(3));
   });
 
   test('says what keeps statistics out of sight, and takes it away', async () => {

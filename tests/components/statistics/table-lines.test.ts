@@ -28,12 +28,27 @@ test('each group stands under its head', () => {
   const lines = tableLines({ rows, groups: [papers, beds] });
   expect(lines.count).toBe(5);
   expect([0, 1, 2, 3, 4, 5].map((line) => lines.lineAt(line))).toEqual([
-    { head: papers },
+    { head: papers, folded: false },
     { row: 7, index: 0, group: papers },
-    { head: beds },
+    { head: beds, folded: false },
     { row: 8, index: 1, group: beds },
     { row: 9, index: 2, group: beds },
     undefined,
   ]);
   expect([0, 1, 2].map((index) => lines.lineOf(index))).toEqual([1, 3, 4]);
+});
+
+test('of a folded group only the head stands, and what is in it stands there', () => {
+  const [papers, beds, nurses] = [group('papers', 0, 1), group('beds', 1, 1), group('nurses', 2, 1)];
+  const lines = tableLines({ rows, groups: [papers, beds, nurses] }, new Set(['papers', 'nurses']));
+  expect([0, 1, 2, 3, 4].map((line) => lines.lineAt(line))).toEqual([
+    { head: papers, folded: true },
+    { head: beds, folded: false },
+    { row: 8, index: 1, group: beds },
+    { head: nurses, folded: true },
+    undefined,
+  ]);
+  expect(lines.count).toBe(4);
+  expect([0, 1, 2].map((index) => lines.lineOf(index))).toEqual([0, 2, 3]);
+  expect(['papers', 'beds', 'nurses', 'gone'].map((key) => lines.lineOfHead(key))).toEqual([0, 1, 3, -1]);
 });
