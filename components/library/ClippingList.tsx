@@ -76,6 +76,14 @@ export function ClippingList(props: Properties) {
   const content = useMemo(() => contentOf(view), [view]);
   // Scrolling answers with a promise in new browsers; an effect must answer with nothing.
   useEffect(() => void scroller.current?.scrollTo(0, 0), [content]);
+  // What is opened comes into sight, by whatever way it was opened; a list that changes under it stays where it is.
+  const openIndex = useMemo(() => (open === null ? -1 : ids.indexOf(open)), [ids, open]);
+  const seen = useRef<string | null>(null);
+  useEffect(() => {
+    if (open !== null && (openIndex < 0 || seen.current === open)) return;
+    seen.current = open;
+    if (openIndex >= 0) virtualizer.scrollToIndex(list.lineOf(openIndex));
+  }, [virtualizer, list, open, openIndex]);
 
   const lines = virtualizer.getVirtualItems();
   const shownIds = lines.flatMap((line) => {

@@ -40,6 +40,7 @@ export function MonthHistogram({ months, from, to, onChange }: Properties) {
     <fieldset
       ref={box}
       className="histogram"
+      data-narrowed={drag || from !== '' || to !== '' ? '' : undefined}
       aria-label={text('date_histogram')}
       onPointerDown={(event) => {
         if (event.button !== 0) return;

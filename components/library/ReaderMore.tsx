@@ -1,6 +1,8 @@
 import { Button } from 'react-aria-components/Button';
 import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
+import { Sign } from '@/components/shared/Sign';
+import { Tipped } from '@/components/shared/Tipped';
 import { text, type TextKey } from '@/lib/platform/texts';
 
 /** What is seldom done with a clipping. */
@@ -17,7 +19,11 @@ const acts: readonly { id: ReaderAct; label: TextKey }[] = [
 export function ReaderMore({ onAct }: { onAct: (act: ReaderAct) => void }) {
   return (
     <MenuTrigger>
-      <Button className="plain-button">{text('reader_more')}</Button>
+      <Tipped label={text('reader_more')}>
+        <Button className="plain-button icon-button" aria-label={text('reader_more')}>
+          <Sign name="more" />
+        </Button>
+      </Tipped>
       <Popover className="choices" offset={4}>
         <Menu className="choice-list" onAction={(key) => onAct(key as ReaderAct)}>
           {acts.map(({ id, label }) => (

@@ -8,6 +8,8 @@ import { useSettings } from '@/components/hooks/use-settings';
 import { useOriginalActs } from '@/components/hooks/use-original-acts';
 import type { NoticeQueue } from '@/components/shared/Notices';
 import { ReadingLookMenu } from '@/components/reader/ReadingLookMenu';
+import { Sign } from '@/components/shared/Sign';
+import { Tipped } from '@/components/shared/Tipped';
 import { text } from '@/lib/platform/texts';
 import { plainReadingLook } from '@/lib/schema/settings';
 import type { NameOf } from '@/lib/search/resolve-query';
@@ -54,20 +56,24 @@ export function ReaderPane({ id, words, nameOf, commands, editing, onEditing, ..
   return (
     <section className="reader" aria-label={text('reader_label')}>
       <div className="reader-bar">
-        <Button
-          className="plain-button icon-button"
-          aria-label={text('reader_previous')}
-          onPress={() => props.onStep(-1)}
-        >
-          <span aria-hidden="true">↑</span>
-        </Button>
-        <Button
-          className="plain-button icon-button"
-          aria-label={text('reader_next')}
-          onPress={() => props.onStep(1)}
-        >
-          <span aria-hidden="true">↓</span>
-        </Button>
+        <Tipped label={text('reader_previous')} shortcut="k">
+          <Button
+            className="plain-button icon-button"
+            aria-label={text('reader_previous')}
+            onPress={() => props.onStep(-1)}
+          >
+            <span aria-hidden="true">↑</span>
+          </Button>
+        </Tipped>
+        <Tipped label={text('reader_next')} shortcut="j">
+          <Button
+            className="plain-button icon-button"
+            aria-label={text('reader_next')}
+            onPress={() => props.onStep(1)}
+          >
+            <span aria-hidden="true">↓</span>
+          </Button>
+        </Tipped>
         {open.step === 'open' && (
           <ReaderToolbar
             clipping={open.clipping}
@@ -84,15 +90,15 @@ export function ReaderPane({ id, words, nameOf, commands, editing, onEditing, ..
           />
         )}
         <ReadingLookMenu look={look} onChange={(readingLook) => change({ readingLook })} />
-        <Button
-          className="plain-button icon-button reader-close"
-          aria-label={text('reader_close')}
-          onPress={props.onClose}
-        >
-          <svg viewBox="0 0 8 8" aria-hidden="true">
-            <path d="M1 1l6 6M7 1L1 7" />
-          </svg>
-        </Button>
+        <Tipped label={text('reader_close')} shortcut="Esc">
+          <Button
+            className="plain-button icon-button reader-close"
+            aria-label={text('reader_close')}
+            onPress={props.onClose}
+          >
+            <Sign name="close" />
+          </Button>
+        </Tipped>
       </div>
       {versions && open.step === 'open' && open.body && (
         <ReaderVersions
@@ -120,7 +126,7 @@ export function ReaderPane({ id, words, nameOf, commands, editing, onEditing, ..
               at={props.at}
               tell={commands.tell}
               onDone={() => onEditing(false)}
-              fields={editing && <ReaderFields {...open} onCreateCollection={commands.createCollection} />}
+              fields={editing && <ReaderFields {...open} tell={commands.tell} onCreateCollection={commands.createCollection} />}
             />
           </>
         ) : (

@@ -1,6 +1,9 @@
 import { Button } from 'react-aria-components/Button';
+import { Link } from 'react-aria-components/Link';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { Toolbar } from 'react-aria-components/Toolbar';
+import { Sign } from '@/components/shared/Sign';
+import { Tipped } from '@/components/shared/Tipped';
 import { isWebAddress } from '@/lib/schema/body';
 import type { Clipping } from '@/lib/schema/clipping';
 import { text } from '@/lib/platform/texts';
@@ -21,39 +24,62 @@ type Properties = {
   onAct: (act: ReaderAct) => void;
 };
 
-/** What can be done with the clipping that is open. */
+/** What can be done with the clipping that is open: in words what is done all day, by signs the rest, on one line. */
 export function ReaderToolbar({ clipping, editing, showEvidence, ...on }: Properties) {
   const { starred, reviewed, topics } = clipping;
+  const review = text(reviewed ? 'reader_unreviewed' : 'reader_reviewed');
   return (
     <Toolbar className="reader-toolbar" aria-label={text('reader_toolbar')}>
       <ToggleButton className="plain-button" isSelected={editing} onChange={on.onEditing}>
         {text(editing ? 'reader_edit_done' : 'reader_edit')}
       </ToggleButton>
-      <ToggleButton
-        className="plain-button icon-button"
-        aria-label={text('mark_starred')}
-        isSelected={starred}
-        onChange={on.onStar}
-      >
-        <span aria-hidden="true">{starred ? '★' : '☆'}</span>
-      </ToggleButton>
-      <Button className="plain-button" onPress={on.onReviewed}>
-        {text(reviewed ? 'reader_unreviewed' : 'reader_reviewed')}
-      </Button>
-      {topics.some(({ evidence }) => evidence.length > 0) && (
-        <ToggleButton className="plain-button" isSelected={showEvidence} onChange={on.onEvidence}>
-          {text('reader_evidence')}
+      <Tipped label={text('mark_starred')} shortcut="s">
+        <ToggleButton
+          className="plain-button icon-button"
+          aria-label={text('mark_starred')}
+          isSelected={starred}
+          onChange={on.onStar}
+        >
+          <span aria-hidden="true">{starred ? '★' : '☆'}</span>
         </ToggleButton>
-      )}
+      </Tipped>
+      <Tipped label={review} shortcut="r">
+        <Button className="plain-button reader-review" aria-label={review} onPress={on.onReviewed}>
+          <Sign name={reviewed ? 'again' : 'reviewed'} />
+          <span>{review}</span>
+        </Button>
+      </Tipped>
       <ExportMenu label={text('bulk_export')} busy={on.busy} onExport={on.onExport} />
-      {isWebAddress(clipping.url) && (
-        <a className="plain-button" href={clipping.url} target="_blank" rel="noopener noreferrer">
-          {text('reader_original')}
-        </a>
+      {topics.some(({ evidence }) => evidence.length > 0) && (
+        <Tipped label={text('reader_evidence')}>
+          <ToggleButton
+            className="plain-button icon-button"
+            aria-label={text('reader_evidence')}
+            isSelected={showEvidence}
+            onChange={on.onEvidence}
+          >
+            <Sign name="evidence" />
+          </ToggleButton>
+        </Tipped>
       )}
-      <Button className="plain-button" onPress={on.onBin}>
-        {text('reader_bin')}
-      </Button>
+      {isWebAddress(clipping.url) && (
+        <Tipped label={text('reader_original')}>
+          <Link
+            className="plain-button icon-button"
+            aria-label={text('reader_original')}
+            href={clipping.url}
+            target="_blank"
+            rel="noopener noreferrer"
+          >
+            <Sign name="original" />
+          </Link>
+        </Tipped>
+      )}
+      <Tipped label={text('reader_bin')} shortcut="#">
+        <Button className="plain-button icon-button" aria-label={text('reader_bin')} onPress={on.onBin}>
+          <Sign name="bin" />
+        </Button>
+      </Tipped>
       <ReaderMore onAct={on.onAct} />
     </Toolbar>
   );

@@ -3,6 +3,7 @@ import { DialogTrigger } from 'react-aria-components/Dialog';
 import { Label } from 'react-aria-components/Label';
 import { Popover } from 'react-aria-components/Popover';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
+import { Tipped } from '@/components/shared/Tipped';
 import { text, type TextKey } from '@/lib/platform/texts';
 import { type ReadingLook, readingLooks } from '@/lib/schema/settings';
 
@@ -36,7 +37,11 @@ type Properties = { look: ReadingLook; onChange: (look: ReadingLook) => void };
 export function ReadingLookMenu({ look, onChange }: Properties) {
   return (
     <DialogTrigger>
-      <Button className="plain-button">{text('reader_look')}</Button>
+      <Tipped label={text('reader_look')}>
+        <Button className="plain-button icon-button" aria-label={text('reader_look')}>
+          <span aria-hidden="true">Aa</span>
+        </Button>
+      </Tipped>
       {/* Without a dialog within, the popover is one, the buttons that close it included. */}
       <Popover className="look-menu" offset={4} placement="bottom end" aria-label={text('reader_look')}>
         <div className="look-dialog">

@@ -10,6 +10,7 @@ const log = {
   ...emptyLog,
   fields: {
     headline: { from: 'h1', sure: 0.9 },
+    column: { from: 'none', sure: 0 },
     source: { from: '末行', sure: 0.3 },
     'bylines.reporters': { from: '首段', sure: 0.4 },
   },
@@ -18,6 +19,7 @@ const log = {
 test.each([
   ['a sure field', 'headline', undefined],
   ['an unsure field', 'source', '拿不准，请核对（读自 末行）'],
+  ['a field that stands nowhere', 'column', '页面上没有读到，请核对'],
   ['an unsure role', 'bylines.reporters', '拿不准，请核对（读自 首段）'],
   ['a field nothing is known of', 'edition', undefined],
 ])('%s', (_, field, hint) => {
