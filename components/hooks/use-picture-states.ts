@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { askForHosts } from '@/lib/platform/host-leave';
+import { askForHosts } from '@/lib/platform/host-permissions';
 import { isWebAddress } from '@/lib/schema/body';
 import type { Failure } from '@/lib/schema/outcome';
 import type { PictureState } from '@/lib/schema/picture-file';
@@ -10,12 +10,12 @@ import { sendCommand } from './send-command';
 /** How many pictures of a clipping stand where; a picture that waits is being fetched. */
 export type PictureCounts = Record<PictureState, number>;
 
-/** A picture that is not kept, and why. */
-export type MissingPicture = { src: string; why: PictureFailure };
+/** A picture that is not kept, and why; undefined while it is being fetched. */
+export type MissingPicture = { src: string; why: PictureFailure | undefined };
 
 /**
  * Where the pictures of a clipping stand, why those are missing that are, and a way to keep them offline: all of them, or
- * after leave was asked for the host of one. It returns what went wrong.
+ * after the permission for the host of one was asked for. It returns what went wrong.
  */
 export function usePictureStates(clippingId: string): {
   counts: PictureCounts;
@@ -26,10 +26,9 @@ export function usePictureStates(clippingId: string): {
   const counts: PictureCounts = { waiting: 0, kept: 0, failed: 0, 'not-permitted': 0 };
   for (const { state } of links) counts[state] += 1;
 
-  const missing = links.flatMap((link) => {
-    const why = pictureFailure(link);
-    return why === undefined ? [] : [{ src: link.src, why }];
-  });
+  const missing = links
+    .filter(({ state }) => state !== 'kept')
+    .map((link) => ({ src: link.src, why: pictureFailure(link) }));
 
   // The browser's prompt comes only in answer to a click, so nothing may be awaited before it.
   const keep = async (one?: string): Promise<Failure | undefined> => {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { clearBadges } from '@/lib/platform/badge';
-import { askForTabs, giveBackTabs } from '@/lib/platform/granted-leave';
+import { askForTabs, giveBackTabs } from '@/lib/platform/granted-permissions';
 import { changeSettings, getSettings, watchSettings } from '@/lib/platform/settings';
 import type { Settings } from '@/lib/schema/settings';
 
@@ -8,7 +8,7 @@ import type { Settings } from '@/lib/schema/settings';
 export function useSettings(): {
   settings: Settings | undefined;
   change: (changes: Partial<Settings>) => void;
-  /** Switches the badge, asking for the leave it needs; false where the browser refused. Call it straight from a click. */
+  /** Switches the badge, asking for the permission it needs; false where the browser refused. Call it straight from a click. */
   switchBadge: (on: boolean) => Promise<boolean>;
 } {
   const [settings, setSettings] = useState<Settings>();

@@ -1,7 +1,7 @@
 import { useBackup } from '@/components/hooks/use-backup';
 import { useCollections } from '@/components/hooks/use-collections';
 import { useFailedJobs } from '@/components/hooks/use-failed-jobs';
-import { useGrantedLeave } from '@/components/hooks/use-granted-leave';
+import { useGrantedPermissions } from '@/components/hooks/use-granted-permissions';
 import { useLearned } from '@/components/hooks/use-learned';
 import { useLibraryReading } from '@/components/hooks/use-library-reading';
 import { useRegister } from '@/components/hooks/use-register';
@@ -19,7 +19,7 @@ import { FreeRoomPart } from './FreeRoomPart';
 import { HospitalRegister } from './HospitalRegister';
 import { JobsSection } from './JobsSection';
 import { LearnedSection } from './LearnedSection';
-import { LeaveSection } from './LeaveSection';
+import { PermissionsSection } from './PermissionsSection';
 import { LookSection } from './LookSection';
 import { ShortcutSection } from './ShortcutSection';
 import { StorageSection } from './StorageSection';
@@ -31,7 +31,7 @@ import './settings-parts.css';
 /** The editor's choices, and the care for what is stored. A choice is stored and takes effect at once. */
 export function SettingsRoom({ route, notices }: Pick<RoomProperties, 'route' | 'notices'>) {
   const { settings, change, switchBadge } = useSettings();
-  const { leave, giveBackHost, giveBackTabs } = useGrantedLeave(notices);
+  const { permissions, giveBackHost, giveBackTabs } = useGrantedPermissions(notices);
   const { room, count, askToKeep } = useStorage(notices);
   const { jobs, retry } = useFailedJobs(notices);
   const learned = useLearned(notices);
@@ -64,7 +64,11 @@ export function SettingsRoom({ route, notices }: Pick<RoomProperties, 'route' | 
           <FreeRoomPart key={count && `${count.library} ${count.bin}`} notices={notices} />
         </StorageSection>
         <JobsSection jobs={jobs} onRetry={retry} />
-        <LeaveSection leave={leave} onGiveBackHost={giveBackHost} onGiveBackTabs={giveBackTabs} />
+        <PermissionsSection
+          permissions={permissions}
+          onGiveBackHost={giveBackHost}
+          onGiveBackTabs={giveBackTabs}
+        />
         <TaxonomyEditor {...useTaxonomyEditing(notices)} reading={useLibraryReading(notices)} />
         <HospitalRegister {...useRegister(notices)} reading={useLibraryReading(notices)} />
         <LearnedSection corrections={learned.corrections} onForget={learned.forget} />

@@ -3,7 +3,7 @@ import { text, type TextKey } from '@/lib/platform/texts';
 import { type PictureFailure, pictureFailures } from '@/lib/text/picture-failure';
 
 const keys: Record<PictureFailure, TextKey> = {
-  'no-leave': 'picture_no_leave',
+  'no-permission': 'picture_no_permission',
   refused: 'picture_refused',
   gone: 'picture_gone',
   'host-fails': 'picture_host_fails',

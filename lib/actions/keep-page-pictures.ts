@@ -11,7 +11,7 @@ const patienceMs = 10_000;
 
 /**
  * Keeps the pictures a page has loaded from its own host, from the browser's cache: straight after the clip, while
- * the page is there. It asks neither for leave nor the network; what it does not get waits for the queue.
+ * the page is there. It needs neither a permission nor the network; what it does not get waits for the queue.
  */
 export async function keepPagePictures(tabId: number, clippingId: string): Promise<void> {
   if (!(await getSettings()).keepPictures) return;

@@ -1,6 +1,6 @@
 import { sha256 } from '@/lib/platform/digest';
 import { type FetchedPicture, fetchPicture, fetchPictureFrom } from '@/lib/platform/fetch-picture';
-import { mayFetch } from '@/lib/platform/host-leave';
+import { mayFetch } from '@/lib/platform/host-permissions';
 import type { PictureLink } from '@/lib/schema/picture-file';
 import { getClipping } from '@/lib/store/clippings';
 import { isDamaged } from '@/lib/store/clipping-row';

@@ -54,7 +54,7 @@ export interface Messages {
   readAgain(command: Command<'readAgain'>): Outcome<{ changed: number }>;
   /** Stores what a page read anew from a clipping's original; the version before becomes a revision. */
   takeReading(command: Command<'takeReading'>): Outcome<null>;
-  /** Queues the pictures of clippings to be kept offline; leave for their hosts was asked for by the page. */
+  /** Queues the pictures of clippings to be kept offline; the page has asked for the permission for their hosts. */
   keepPictures(command: Command<'keepPictures'>): Outcome<null>;
   /** Gives up what takes room, for good; returns the clippings whose pictures could be kept anew. */
   freeRoom(command: Command<'freeRoom'>): Outcome<{ clippings: string[] }>;

@@ -10,7 +10,7 @@ const CachedPicture = z.strictObject({
 
 /**
  * A picture as the page in a tab has loaded it from its own host: the bytes in the browser's cache, without asking
- * the network and without leave for the host. Pictures of other hosts are closed to a page's scripts, ours included.
+ * the network and without permission for the host. Pictures of other hosts are closed to a page's scripts, ours included.
  */
 export async function takePagePicture(tabId: number, src: string): Promise<FetchedPicture> {
   const [answer] = await browser.scripting.executeScript({

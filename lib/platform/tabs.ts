@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-/** What may be known of a tab: `url` is empty where no leave was given to see it. */
+/** What may be known of a tab: `url` is empty without the permission to see it. */
 type Tab = { id: number; url: string; title: string };
 
 /** A tab by its id; undefined when it was closed. */

@@ -16,7 +16,7 @@ export const PictureState = z.enum([
   'kept',
   /** Every attempt failed; `reason` says why. */
   'failed',
-  /** The editor has not given leave for its host. */
+  /** The editor has not granted the permission for its host. */
   'not-permitted',
 ]);
 export type PictureState = z.infer<typeof PictureState>;

@@ -27,7 +27,7 @@ export const plainReadingLook: ReadingLook = ReadingLook.parse({});
 export const Settings = z.looseObject({
   /** The badge tells whether the page in front is in the library; needs the permission `tabs`. */
   badge: z.boolean().catch(false),
-  /** Pictures are kept offline as soon as a report is clipped, where leave was given. */
+  /** Pictures are kept offline as soon as a report is clipped, where its host may be read. */
   keepPictures: z.boolean().catch(true),
   /** The page as it was is kept with every report, as evidence and to be read again. */
   keepOriginals: z.boolean().catch(true),

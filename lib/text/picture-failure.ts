@@ -2,8 +2,8 @@ import type { PictureLink } from '@/lib/schema/picture-file';
 
 /** Why a picture is not kept, as far as an editor can do something about it. */
 export const pictureFailures = [
-  /** The editor gave no leave for its host. */
-  'no-leave',
+  /** The editor has not granted the permission for its host. */
+  'no-permission',
   /** The host gives it to its own pages only, or to whoever is logged in. */
   'refused',
   'gone',
@@ -31,7 +31,7 @@ export function pictureFailure({
   reason,
   src,
 }: Pick<PictureLink, 'state' | 'reason' | 'src'>): PictureFailure | undefined {
-  if (state === 'not-permitted') return 'no-leave';
+  if (state === 'not-permitted') return 'no-permission';
   if (state !== 'failed') return undefined;
   // What is written into the page needs no network: it is broken.
   if (src.startsWith('data:')) return reason === 'too large' ? 'too-large' : 'not-a-picture';

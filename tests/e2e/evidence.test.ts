@@ -45,7 +45,7 @@ async function chooseMore(key: string): Promise<void> {
   await press(library, key, { role: 'menuitem' });
 }
 
-test('the page’s pictures are kept from its own cache, without leave for its host', async () => {
+test('the page’s pictures are kept from its own cache, without permission for its host', async () => {
   library = await chromium.openOwn(`options.html#/clipping/${id}`);
   await expect
     .poll(async () => (await readTables(library, ['pictureLinks']))['pictureLinks']?.rows, {

@@ -58,7 +58,7 @@ test('clipping asks the network for nothing', async () => {
   expect(urlsOf()).toEqual([]);
 });
 
-/** Forgets the pictures that were kept, as if no leave had been given for them. */
+/** Forgets the pictures that were kept, as if their hosts could not be read. */
 const forgetPictures = (page: Page): Promise<void> =>
   page.evaluate(
     () =>

@@ -5,7 +5,7 @@ import { startChromium, type Chromium } from './chromium';
 import { waitForStored } from './library-rows';
 
 // The shortcut and the menu cannot be pressed from outside the browser, so their events are handed to the worker; the
-// leave to read the page, which a real press gives, comes from the automation build's host permission.
+// permission to read the page, which a real press gives, comes from the automation build's host permission.
 let stories: StoryServer;
 let chromium: Chromium;
 const story = (id: string) => stories.pages.find((page) => page.id === id)!.url;

@@ -57,16 +57,17 @@ test('asks for the hosts of the missing ones, once each, and then has them kept'
   expect(kept).toHaveBeenCalledTimes(1);
 });
 
-test('does nothing more where leave is refused', async () => {
+test('does nothing more where the permission is refused', async () => {
   request.mockResolvedValue(false);
   const result = await show();
   await act(() => result.current.keep());
   expect(kept).not.toHaveBeenCalled();
 });
 
-test('says why those are missing that are', async () => {
+test('says why those are missing that are, and nothing of one that waits', async () => {
   expect((await show()).current.missing).toEqual([
-    { src: 'https://pic.example/b.jpg', why: 'no-leave' },
+    { src: 'data:image/png;base64,AA', why: undefined },
+    { src: 'https://pic.example/b.jpg', why: 'no-permission' },
     { src: 'https://pic.example/c.jpg', why: 'network' },
   ]);
 });
@@ -75,7 +76,7 @@ test('asks for the host of one alone where that one is tried again', async () =>
   request.mockResolvedValue(true);
   await database.pictureLinks.put(link('https://other.example/d.jpg', 'failed'));
   const result = await show();
-  await waitFor(() => expect(result.current.missing).toHaveLength(3));
+  await waitFor(() => expect(result.current.missing).toHaveLength(4));
   await act(() => result.current.keep('https://other.example/d.jpg'));
   expect(request).toHaveBeenCalledExactlyOnceWith({ origins: ['https://other.example/*'] });
 });

@@ -108,14 +108,14 @@ test('a collection can be chosen for every new clipping, of those that are in us
 describe('the badge', () => {
   const badge = () => screen.findByRole<HTMLInputElement>('switch', { name: /在图标上提示/ });
 
-  test('asks for leave when it is switched on', async () => {
+  test('asks for its permission when it is switched on', async () => {
     show();
     await user.click(await badge());
     expect(asked).toHaveBeenCalledWith({ permissions: ['tabs'] });
     await waitFor(async () => expect((await getSettings()).badge).toBe(true));
   });
 
-  test('stays off where leave was refused, and says so', async () => {
+  test('stays off where the permission was refused, and says so', async () => {
     asked.mockResolvedValue(false);
     show();
     await user.click(await badge());
@@ -123,7 +123,7 @@ describe('the badge', () => {
     expect((await getSettings()).badge).toBe(false);
   });
 
-  test('gives the leave back when it is switched off', async () => {
+  test('gives the permission back when it is switched off', async () => {
     await changeSettings({ badge: true });
     show();
     await user.click(await badge());
@@ -165,7 +165,7 @@ test('failed work is named with its clipping and can be taken up again', async (
   await waitFor(() => expect(retried).toHaveBeenCalledWith({ clippingId: idOf(1) }));
 });
 
-test('leave that was given is listed and can be given back', async () => {
+test('permissions that were granted are listed and can be given back', async () => {
   Object.assign(given, { permissions: ['storage', 'tabs'], origins: ['https://img.example/*'] });
   show();
   const leave = await section('已给的权限');

@@ -20,8 +20,8 @@ test.each([
   expect(pictureFailure({ src, state: 'failed', reason })).toBe(failure);
 });
 
-test('without leave that is the reason, and what is kept or waits has none', () => {
-  expect(pictureFailure({ src, state: 'not-permitted', reason: '' })).toBe('no-leave');
+test('a missing permission is the reason, and what is kept or waits has none', () => {
+  expect(pictureFailure({ src, state: 'not-permitted', reason: '' })).toBe('no-permission');
   expect(pictureFailure({ src, state: 'kept', reason: '' })).toBeUndefined();
   expect(pictureFailure({ src, state: 'waiting', reason: '' })).toBeUndefined();
 });

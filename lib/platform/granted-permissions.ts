@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 
-/** Leave the editor gave beyond what the extension asks for at install: to see tabs' addresses, to fetch from hosts. */
-export type GrantedLeave = { tabs: boolean; origins: string[] };
+/** Permissions the editor granted after the install: to see tabs' addresses, to fetch from hosts. */
+export type GrantedPermissions = { tabs: boolean; origins: string[] };
 
-/** What was given so far, without what every install has. */
-export async function grantedLeave(): Promise<GrantedLeave> {
+/** What was granted so far, without what every install has. */
+export async function grantedPermissions(): Promise<GrantedPermissions> {
   const { permissions = [], origins = [] } = await browser.permissions.getAll();
   const manifest = browser.runtime.getManifest() as { host_permissions?: string[] };
   const always = new Set(manifest.host_permissions ?? []);
@@ -15,18 +15,18 @@ export async function grantedLeave(): Promise<GrantedLeave> {
 }
 
 /**
- * Asks for leave to see tabs' addresses, in the browser's own prompt. Only a page may ask, and only straight in
+ * Asks for the permission to see tabs' addresses, in the browser's own prompt. Only a page may ask, and only straight in
  * answer to a click: nothing may be awaited before.
  */
 export const askForTabs = (): Promise<boolean> => browser.permissions.request({ permissions: ['tabs'] });
 
-/** Gives leave back; false where the browser keeps it. */
+/** Gives a permission back; false where the browser keeps it. */
 export const giveBackTabs = (): Promise<boolean> => browser.permissions.remove({ permissions: ['tabs'] });
 export const giveBackHost = (origin: string): Promise<boolean> =>
   browser.permissions.remove({ origins: [origin] });
 
-/** Calls whenever leave was given or taken; the returned function stops it. */
-export function watchLeave(call: () => void): () => void {
+/** Calls whenever a permission was granted or taken back; the returned function stops it. */
+export function watchPermissions(call: () => void): () => void {
   const { onAdded, onRemoved } = browser.permissions;
   onAdded.addListener(call);
   onRemoved.addListener(call);

@@ -5,9 +5,9 @@ import {
   askForTabs,
   giveBackHost,
   giveBackTabs,
-  grantedLeave,
-  watchLeave,
-} from '@/lib/platform/granted-leave';
+  grantedPermissions,
+  watchPermissions,
+} from '@/lib/platform/granted-permissions';
 
 const listeners = new Set<() => void>();
 const event = {
@@ -28,13 +28,13 @@ beforeEach(() => {
 });
 
 test('what every install has is not told as given', async () => {
-  expect(await grantedLeave()).toEqual({
+  expect(await grantedPermissions()).toEqual({
     tabs: true,
     origins: ['https://a.example/*', 'https://b.example/*'],
   });
 });
 
-test('leave is asked for and given back by its name', async () => {
+test('a permission is asked for and given back by its name', async () => {
   await askForTabs();
   await giveBackTabs();
   await giveBackHost('https://a.example/*');
@@ -44,7 +44,7 @@ test('leave is asked for and given back by its name', async () => {
 
 test('a change is told until it is no longer wanted', () => {
   const told = vi.fn();
-  const stop = watchLeave(told);
+  const stop = watchPermissions(told);
   for (const listener of listeners) listener();
   expect(told).toHaveBeenCalled();
   stop();

@@ -4,36 +4,36 @@ import { clearBadges } from '@/lib/platform/badge';
 import {
   giveBackHost,
   giveBackTabs,
-  grantedLeave,
-  type GrantedLeave,
-  watchLeave,
-} from '@/lib/platform/granted-leave';
+  grantedPermissions,
+  type GrantedPermissions,
+  watchPermissions,
+} from '@/lib/platform/granted-permissions';
 import { changeSettings } from '@/lib/platform/settings';
 import { text } from '@/lib/platform/texts';
 
-const none: GrantedLeave = { tabs: false, origins: [] };
+const none: GrantedPermissions = { tabs: false, origins: [] };
 
-/** What the editor gave leave for, and the ways to take it back; the badge goes off with the leave it needs. */
-export function useGrantedLeave(notices: NoticeQueue): {
-  leave: GrantedLeave;
+/** The permissions the editor granted, and the ways to take them back; the badge goes off with the one it needs. */
+export function useGrantedPermissions(notices: NoticeQueue): {
+  permissions: GrantedPermissions;
   giveBackHost: (origin: string, name: string) => void;
   giveBackTabs: (name: string) => void;
 } {
-  const [leave, setLeave] = useState(none);
+  const [permissions, setPermissions] = useState(none);
   useEffect(() => {
-    const read = () => void grantedLeave().then(setLeave);
+    const read = () => void grantedPermissions().then(setPermissions);
     read();
-    return watchLeave(read);
+    return watchPermissions(read);
   }, []);
   const tell = useCallback(
     (gone: boolean, name: string) => {
-      const words = gone ? text('settings_leave_returned', name) : text('settings_leave_kept');
+      const words = gone ? text('settings_permissions_returned', name) : text('settings_permissions_kept');
       notices.add({ words, ...(!gone && { tone: 'danger' as const }) }, { timeout: 6_000 });
     },
     [notices],
   );
   return {
-    leave,
+    permissions,
     giveBackHost: (origin, name) => void giveBackHost(origin).then((gone) => tell(gone, name)),
     giveBackTabs: (name) =>
       void giveBackTabs().then(async (gone) => {

@@ -3,12 +3,12 @@ import { browser } from 'wxt/browser';
 /** The pattern of an address's host, as permissions name it. */
 const hostPattern = (address: string): string => `${new URL(address).origin}/*`;
 
-/** Whether the editor gave leave to fetch from an address's host. */
+/** Whether the editor granted fetching from an address's host. */
 export const mayFetch = (address: string): Promise<boolean> =>
   browser.permissions.contains({ origins: [hostPattern(address)] });
 
 /**
- * Asks for leave to fetch from the hosts of addresses, in the browser's own prompt. Only a page may ask, and only
+ * Asks for the permission to fetch from the hosts of addresses, in the browser's own prompt. Only a page may ask, and only
  * in answer to a click.
  */
 export const askForHosts = (addresses: readonly string[]): Promise<boolean> =>
