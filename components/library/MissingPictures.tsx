@@ -12,7 +12,10 @@ type Properties = {
   onRetry: (src: string) => void;
 };
 
-/** The pictures that are not kept: which of the report's they are, why, and the button that tries again. */
+/**
+ * The pictures that are not kept: which of the report's they are, why, and the button that tries again. One that is being
+ * fetched keeps its line and its button, and with it the focus.
+ */
 export function MissingPictures({ pictures, missing, onRetry }: Properties) {
   const placeOf = ({ src }: MissingPicture): number => pictures.findIndex((picture) => picture.src === src);
   // What an edit took out of the text may still be kept with it; it has no place there.
@@ -20,7 +23,9 @@ export function MissingPictures({ pictures, missing, onRetry }: Properties) {
     place < 0
       ? text('picture_elsewhere')
       : `${text('picture_number', place + 1)} ${pictures[place]?.caption ?? ''}`.trim();
-  const inOrder = missing.toSorted((one, other) => placeOf(one) - placeOf(other));
+  const orderOf = (picture: MissingPicture): number =>
+    placeOf(picture) < 0 ? pictures.length : placeOf(picture);
+  const inOrder = missing.toSorted((one, other) => orderOf(one) - orderOf(other));
   return (
     <ul className="missing-pictures">
       {inOrder.map((picture) => {
@@ -30,11 +35,14 @@ export function MissingPictures({ pictures, missing, onRetry }: Properties) {
             <div>
               <span className="missing-picture-name">{name}</span>
               <span className="missing-picture-why">
-                {[pictureWords(picture.why), hostOf(picture.src)].filter(Boolean).join(' · ')}
+                {[picture.why ? pictureWords(picture.why) : text('picture_waiting'), hostOf(picture.src)]
+                  .filter(Boolean)
+                  .join(' · ')}
               </span>
             </div>
             <Button
               className="quiet-button"
+              isPending={picture.why === undefined}
               aria-label={text('settings_job_retry_one', name)}
               onPress={() => onRetry(picture.src)}
             >

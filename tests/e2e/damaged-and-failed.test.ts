@@ -98,3 +98,26 @@ test('work that failed is seen in the settings and taken up again', async () => 
   await waitForText(settings, await textIn(settings, 'settings_jobs_none'));
   await expect.poll(async () => (await readTables(page))['jobs']?.keys, { timeout: 10_000 }).toEqual([]);
 });
+
+test('each picture that is not kept says why in the reader, and is tried again by the keyboard', async () => {
+  const own = await chromium.openOwn('manifest.json');
+  const stored = (await storedClippings(own)).find(({ row }) => row.id === ids[1])!;
+  const src = stored.body.pictures[0]!.src;
+  const lost = { clippingId: ids[1], hash: '', state: 'failed' };
+  await spoil(own, 'pictureLinks', { ...lost, src, reason: 'HTTP 403' });
+  await spoil(own, 'pictureLinks', { ...lost, src: 'data:text/plain,x', reason: 'TypeError: Failed' });
+  const library = await chromium.openOwn(`options.html#/clipping/${ids[1]}`);
+  const title = await textIn(library, 'picture_missing_title', '2');
+  const fold = await library.waitForSelector(`aria/${title}[role="button"]`);
+  await fold!.press('Enter');
+  await waitForText(library, await textIn(library, 'picture_refused'));
+  await waitForText(library, await textIn(library, 'picture_not_a_picture'));
+  expect(await violationsIn(library)).toEqual([]);
+  // The one that is written into the page needs nobody's leave: it is tried, and found broken again.
+  const name = await textIn(library, 'settings_job_retry_one', await textIn(library, 'picture_elsewhere'));
+  const again = await library.waitForSelector(`aria/${name}[role="button"]`);
+  await again!.press('Enter');
+  await waitForText(library, await textIn(library, 'picture_no_permission'));
+  await waitForText(library, await textIn(library, 'picture_not_a_picture'));
+  expect(await violationsIn(library)).toEqual([]);
+});

@@ -31,10 +31,25 @@ test('each stands in the report’s order with its reason and its host, and is t
   );
   const lines = screen.getAllByRole('listitem');
   expect(lines.map((line) => line.querySelector('div')?.textContent)).toEqual([
-    '不在正文里的图片这个地址给出的不是能保存的图片',
     '图 1 门诊大厅超过 20 MB，不保存 · img.example',
     '图 3 义诊现场网站不让读取：拒绝外站引用，或要先登录 · pic.example',
+    '不在正文里的图片这个地址给出的不是能保存的图片',
   ]);
-  await userEvent.click(within(lines[2]!).getByRole('button', { name: '重试：图 3 义诊现场' }));
+  await userEvent.click(within(lines[1]!).getByRole('button', { name: '重试：图 3 义诊现场' }));
   expect(onRetry).toHaveBeenCalledExactlyOnceWith('https://pic.example/a.jpg');
+});
+
+test('one that is being fetched keeps its line and the focus, and cannot be asked for twice', async () => {
+  const onRetry = vi.fn();
+  const src = 'https://img.example/z.jpg';
+  const { rerender } = render(
+    <MissingPictures pictures={pictures} missing={[{ src, why: 'network' }]} onRetry={onRetry} />,
+  );
+  const button = screen.getByRole('button', { name: '重试：图 1 门诊大厅' });
+  button.focus();
+  rerender(<MissingPictures pictures={pictures} missing={[{ src, why: undefined }]} onRetry={onRetry} />);
+  expect(screen.getByText('正在保存 · img.example')).toBeTruthy();
+  expect(document.activeElement).toBe(button);
+  await userEvent.keyboard('{Enter}');
+  expect(onRetry).not.toHaveBeenCalled();
 });
