@@ -3,6 +3,7 @@ import { text } from '@/lib/platform/texts';
 import type { Collection } from '@/lib/schema/clipping';
 import type { CollectionPatch, Command } from '@/lib/schema/command';
 import type { Failure } from '@/lib/schema/outcome';
+import { createCollection } from './create-collection';
 import { sendCommand } from './send-command';
 import type { Tell } from './use-tell';
 
@@ -23,13 +24,7 @@ export type CollectionActs = {
 export function useCollectionActs(tell: Tell): CollectionActs {
   return useMemo(() => {
     const acts: CollectionActs = {
-      async create(name, view) {
-        const outcome = await sendCommand('createCollection', { name, view });
-        if (outcome.ok && !outcome.value.made) return outcome.value.id;
-        const words = text(view === undefined ? 'collection_made' : 'view_made', name);
-        tell(outcome, { words, undo: () => outcome.ok && void discard(outcome.value.id) });
-        return outcome.ok ? outcome.value.id : undefined;
-      },
+      create: (name, view) => createCollection(tell, name, view),
       async edit(id, patch, words) {
         const outcome = await sendCommand('editCollection', { id, patch });
         const before = outcome.ok ? outcome.value.before : {};
@@ -67,9 +62,6 @@ export function useCollectionActs(tell: Tell): CollectionActs {
     const restore = async (deleted: Command<'restoreCollection'>): Promise<void> => {
       const outcome = await sendCommand('restoreCollection', deleted);
       tell(outcome, { words: text('collection_restored', deleted.collection.name) });
-    };
-    const discard = async (id: string): Promise<void> => {
-      tell(await sendCommand('deleteCollection', { id }), undone());
     };
     return acts;
   }, [tell]);

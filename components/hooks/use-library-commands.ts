@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { NoticeQueue } from '@/components/shared/Notices';
 import { type BulkEdit, editAll, eraseAll, moveToBin, readAllAgain } from './bulk-acts';
-import { sendCommand } from './send-command';
+import { createCollection } from './create-collection';
 import { type Tell, useTell } from './use-tell';
 import type { RunWork } from './use-work';
 
@@ -35,11 +35,7 @@ export function useLibraryCommands(notices: NoticeQueue, run: RunWork): LibraryC
       deleteForGood: (ids) => void eraseAll(desk, ids),
       edit: (ids, change, words) => void editAll(desk, ids, change, words),
       readAgain: (ids) => void readAllAgain(desk, ids),
-      async createCollection(name) {
-        const outcome = await sendCommand('createCollection', { name });
-        if (!outcome.ok) tell(outcome, { words: '' });
-        return outcome.ok ? outcome.value.id : undefined;
-      },
+      createCollection: (name) => createCollection(tell, name),
     };
   }, [tell, undo, run]);
 }

@@ -1,8 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import type { Outcome } from '@/lib/schema/outcome';
 import { listCollections } from '@/lib/store/collections';
 import { countFacet } from '@/lib/store/find-clippings';
-import { sendCommand } from './send-command';
 import type { Choice } from './use-taxonomy';
 
 /** Collections, tags and hospitals the library knows, for completion as one types; empty while they are read. */
@@ -12,10 +10,6 @@ export function useOrderNames(): { collections: Choice[]; tags: Choice[]; hospit
   const hospitals = useLiveQuery(() => facetChoices('hospitals'));
   return { collections: collections ?? none, tags: tags ?? none, hospitals: hospitals ?? none };
 }
-
-/** Makes a collection of this name, or finds the one there is. */
-export const collectionNamed = (name: string): Promise<Outcome<{ id: string }>> =>
-  sendCommand('createCollection', { name });
 
 const none: Choice[] = [];
 

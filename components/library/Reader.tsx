@@ -2,6 +2,7 @@ import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { OpenClipping } from '@/components/hooks/use-clipping';
 import { useStoredPictures } from '@/components/hooks/use-stored-pictures';
 import type { Tell } from '@/components/hooks/use-tell';
+import { toldEdit } from '@/components/fields/told-edit';
 import { ReadingText } from '@/components/reader/ReadingText';
 import { TextEditor } from '@/components/reader/TextEditor';
 import type { Clipping, ClippingBody } from '@/lib/schema/clipping';
@@ -49,7 +50,7 @@ export function Reader({ clipping, body, words, nameOf, showEvidence, ...props }
           nameOf={nameOf}
           topic={topic}
           onTopic={setTopic}
-          edit={edits.edit}
+          edit={toldEdit({ clipping, edit: edits.edit, tell, adds: true })}
         />
       )}
       <ReaderPictures clippingId={clipping.id} pictures={body?.pictures ?? []} tell={tell} />

@@ -1,8 +1,10 @@
 import { ClippingFieldGroups } from '@/components/fields/ClippingFieldGroups';
 import { SaveMark } from '@/components/fields/SaveMark';
 import type { OpenClipping } from '@/components/hooks/use-clipping';
+import type { Tell } from '@/components/hooks/use-tell';
 
 type Properties = Omit<OpenClipping & { step: 'open' }, 'step'> & {
+  tell: Tell;
   onCreateCollection: (name: string) => Promise<string | undefined>;
 };
 

@@ -1,11 +1,13 @@
-import { collectionNamed, useOrderNames } from '@/components/hooks/use-order-names';
+import { createCollection } from '@/components/hooks/create-collection';
+import { useOrderNames } from '@/components/hooks/use-order-names';
 import { usePictureStates } from '@/components/hooks/use-picture-states';
+import { useTell } from '@/components/hooks/use-tell';
 import type { OpenClipping } from '@/components/hooks/use-clipping';
 import { ClippingFieldGroups } from '@/components/fields/ClippingFieldGroups';
 import { Fold } from '@/components/shared/Fold';
-import { undoMs } from '@/components/shared/Notices';
 import { PictureStatus } from '@/components/shared/PictureStatus';
 import { text } from '@/lib/platform/texts';
+import { done } from '@/lib/schema/outcome';
 import { ClipLogPanel } from './ClipLogPanel';
 import { notices, tellFailure } from './notices';
 import { SaveMark } from '@/components/fields/SaveMark';
@@ -22,14 +24,10 @@ export function ClippingForm({ save, ...open }: OpenClipping & { step: 'open' })
     .join('、');
   const pictures = usePictureStates(open.clipping.id);
   const commit = (): void => void open.flush();
-  const createCollection = async (name: string) => {
-    const outcome = await collectionNamed(name);
-    if (!outcome.ok) tellFailure(outcome.failure);
-    return outcome.ok ? outcome.value.id : undefined;
-  };
+  const { tell } = useTell(notices);
   return (
     <article className="card">
-      <ClippingFieldGroups {...open} onCreateCollection={createCollection}>
+      <ClippingFieldGroups {...open} tell={tell} onCreateCollection={(name) => createCollection(tell, name)}>
         <p className="counts">
           {text('popup_counts', counts.characters, counts.pictures)}{' '}
           {kept && <span className="counts-kept">{text('popup_kept_in', kept)}</span>}{' '}
@@ -43,12 +41,7 @@ export function ClippingForm({ save, ...open }: OpenClipping & { step: 'open' })
               statistics={body.statistics}
               onChange={(statistics) => edit({ statistics })}
               onCommit={commit}
-              onStruck={(undo) =>
-                notices.add(
-                  { words: text('statistic_struck'), action: { label: text('popup_undo'), run: undo } },
-                  { timeout: undoMs },
-                )
-              }
+              onStruck={(undo) => tell(done(null), { words: text('statistic_struck'), undo })}
             />
           )}
         </Fold>
