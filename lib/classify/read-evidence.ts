@@ -37,6 +37,9 @@ type Evidence = {
 /** Plans count as content where the piece is made of them: notices say what will be done, interviews what is meant to be. */
 const speaksOfPlans = new Set(['notice', 'interview']);
 
+/** A hospital named once in a list or where staff trained weighs less and is no partner. */
+const leastPartner = 0.7;
+
 /** Gathers hospitals, people, genre and the topics' evidence of a report; linear in its length. */
 export function readEvidence(report: Report, { taxonomy, learned, register }: Context): Evidence {
   const groups = asRegistered(rightHospital(groupHospitals(report, register), learned), register);
@@ -53,6 +56,12 @@ export function readEvidence(report: Report, { taxonomy, learned, register }: Co
   const weighed = weighReport(report, {
     index: wordIndex(taxonomy),
     hospitals: names,
+    partners: new Set(
+      groups
+        .slice(1)
+        .filter(({ weight }) => weight >= leastPartner)
+        .flatMap(({ name, aliases }) => [name, ...aliases]),
+    ),
     future: speaksOfPlans.has(genre.id),
   });
   return {

@@ -4,6 +4,9 @@ import { noEvidence, type TopicEvidence } from './topic-features';
 /** A person's story is a topic where it fills this much of the body (TAXONOMY §2, people). */
 const storyShare = 0.34;
 
+/** A notice has one business (TAXONOMY §2, notices): what its conditions and hints mention beside it counts for this much. */
+const besideBusiness = 0.5;
+
 const scaled = (evidence: TopicEvidence, by: number): TopicEvidence => ({
   ...evidence,
   reach: evidence.reach * by,
@@ -28,7 +31,7 @@ const certain = (evidence: TopicEvidence): TopicEvidence => ({
 
 /**
  * What the genre says of the topics: a science article is public health (Chinese medicine where that is its matter) and hardly
- * anything else; a profile is of people, and nothing else is; an address or a feature is not about a person it names.
+ * anything else; a notice is of its business; a profile is of people, and nothing else is; an address or a feature is not about a person it names.
  */
 export function adjustForGenre(
   evidence: ReadonlyMap<string, TopicEvidence>,
@@ -50,6 +53,11 @@ export function adjustForGenre(
       ...scaled(of('people'), story >= storyShare + 0.3 ? 0.8 : 0.2),
       words: [...words, ...of('people').words],
     });
+  if (genre === 'notice') {
+    const most = Math.max(0, ...[...evidence.values()].map(({ share }) => share));
+    for (const [id, entry] of adjusted)
+      if (entry.share < most && entry.named === 0) adjusted.set(id, scaled(entry, besideBusiness));
+  }
   if (genre === 'science') {
     for (const [id, entry] of evidence) adjusted.set(id, scaled(entry, 0.35));
     const tcm = of('tcm');

@@ -27,15 +27,34 @@ const accidents = new RegExp(
     '(?:生产|交通|用电|消防|财产)安全',
     '数字(?=显示|背后|令|让|说话|来自)|一组数字',
     '第一名(?=患者|病人)',
+    '(?<![\\d一二两三四五六七八九十百千万余多几])[台例](?=手术)',
+    '(?<=(?:管理|调配|运营|结算|采购|物流|客服|会议|活动|文化|健身))中心',
+    '\\d\\d岁(?=的)',
+    '(?:硕士|博士)?研究生(?:及以上|学历)|(?:取得|完成|参加)住院医师规范化培训(?=合格|结业|证|并|者|；|。|，)',
   ].join('|'),
   'g',
 );
 
 const blank = (found: string): string => '　'.repeat(found.length);
 
-/** A text with the names of hospitals, committees and posts blanked out; every other character keeps its index. */
-export function maskNames(text: string, hospitals: readonly string[]): string {
+/** What is left of a partner's name: that it is a hospital, so that 与…医院…签约 is read of whomever. */
+const kindOfPartner = /(?:医院|卫生院|保健院)$/;
+const blankPartner = (name: string): string => {
+  const kind = kindOfPartner.exec(name)?.[0] ?? '';
+  return '　'.repeat(name.length - kind.length) + kind;
+};
+
+/**
+ * A text with the names of hospitals, committees and posts blanked out, of partners all but their kind; every other
+ * character keeps its index. `hospitals` are the longest first.
+ */
+export function maskNames(
+  text: string,
+  hospitals: readonly string[],
+  partners: ReadonlySet<string> = new Set(),
+): string {
   let masked = text;
-  for (const name of hospitals) if (name.length >= 4) masked = masked.replaceAll(name, blank(name));
+  for (const name of hospitals)
+    if (name.length >= 4) masked = masked.replaceAll(name, partners.has(name) ? blankPartner : blank);
   return masked.replace(posts, blank).replace(bodies, blank).replace(kinds, blank).replace(accidents, blank);
 }

@@ -30,8 +30,10 @@ export type Weighed = {
 
 type WeighOptions = {
   index: WordIndex;
-  /** Names of hospitals, to be left out of the words. */
+  /** Names of hospitals, longest first, to be left out of the words. */
   hospitals: readonly string[];
+  /** Those of them that are not the subject's: that a hospital stands there is part of what is said. */
+  partners?: ReadonlySet<string>;
   /** Whether plans count as content: notices and interviews speak of what will be done. */
   future: boolean;
 };
@@ -47,6 +49,9 @@ const gather = (into: Map<string, Gathered>, topic: string, chars: number, said?
 /** Weights of clauses that name no topic and go on with the one before, and of headings over them. */
 const carried = { clause: 0.6, figure: 0.8, runIn: 0.35 };
 const sideTopic = 0.15;
+
+/** A clause that names several topics gives each less than its length: each is to have its own content (TAXONOMY R3). */
+const parted = (topics: readonly string[]): number => Math.sqrt(Math.max(1, topics.length));
 
 const clauseEnd = /[，,；;：:。！？!?]/;
 
@@ -95,12 +100,12 @@ function spread(
     const { strength } = said;
     const helped =
       strength < 1 && (flow.previous.includes(topic) || flow.runIn.includes(topic)) ? 0.8 : strength;
-    const share = helped < 1 && main.length > 0 ? Math.min(helped, sideTopic) : helped;
+    const share = helped < 1 && main.length > 0 ? Math.min(helped, sideTopic) : helped / parted(main);
     for (const target of into) gather(target, topic, chars * share, said);
   }
   if (main.length > 0) flow.previous = main;
   else {
-    const rate = /\d/.test(clause) ? carried.figure : carried.clause;
+    const rate = (/\d/.test(clause) ? carried.figure : carried.clause) / parted(flow.previous);
     for (const topic of flow.previous)
       if (!topics.has(topic)) for (const target of into) gather(target, topic, chars * rate);
     if (flow.previous.length === 0)
@@ -118,8 +123,8 @@ const newSection = (heading: string): WeighedSection => ({
 
 /** Topics a headline or heading names: by a word that says it alone anywhere (1) or by one that says it only there (0.5). */
 function namedIn(text: string, options: WeighOptions): Map<string, { strength: number; words: string[] }> {
-  const topics = weighClause(maskNames(text, options.hospitals), text, options.index, true);
-  const plain = weighClause(maskNames(text, options.hospitals), text, options.index, false);
+  const topics = weighClause(maskNames(text, options.hospitals, options.partners), text, options.index, true);
+  const plain = weighClause(maskNames(text, options.hospitals, options.partners), text, options.index, false);
   return new Map(
     [...topics]
       .filter(([, { strength }]) => strength === 1)
@@ -161,7 +166,7 @@ export function weighReport(report: Report, options: WeighOptions): Weighed {
       continue;
     }
     const section = sections.at(-1) ?? newSection('');
-    const masked = maskNames(line.text, options.hospitals);
+    const masked = maskNames(line.text, options.hospitals, options.partners);
     const flow: Flow = { previous: [], runIn: [...namedIn(runInHeading(line.text), options).keys()] };
     const isLead = paragraphs < 1 || (paragraphs === 1 && length < 60);
     for (const { start, end } of splitSentences(line.text)) {

@@ -45,12 +45,15 @@ test('a portrait may name its person once, a Tibetan name among them', () => {
   expect(mainPerson(report, [])).toMatchObject({ name: '尼玛次仁', mentions: 4 });
 });
 
-test.for(['全院', '支部', '党委', '项目', '卫生院', '高血压'])('%s opens clauses and is no person', (word) => {
-  const report = sampleReport('床位怎么调', [
-    `${word}的事一起办。`,
-    `${word}每周公示一次，他们都看。`,
-    `过了半年，${word}不再各管各的，${word}有了章法。`,
-    `${word}还在改。`,
-  ]);
-  expect(mainPerson(report, [])).toBeNull();
-});
+test.for(['全院', '支部', '党委', '项目', '卫生院', '高血压'])(
+  '%s opens clauses and is no person',
+  (word) => {
+    const report = sampleReport('床位怎么调', [
+      `${word}的事一起办。`,
+      `${word}每周公示一次，他们都看。`,
+      `过了半年，${word}不再各管各的，${word}有了章法。`,
+      `${word}还在改。`,
+    ]);
+    expect(mainPerson(report, [])).toBeNull();
+  },
+);

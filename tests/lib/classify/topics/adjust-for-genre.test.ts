@@ -30,3 +30,13 @@ test('a profile is of people, a feature that names a person twice is not', () =>
   expect(given(adjustForGenre(new Map(), 'profile', person))).toEqual(['people']);
   expect(given(adjustForGenre(new Map(), 'feature', person))).toEqual([]);
 });
+
+test('a notice has one business, and what the headline names beside it', () => {
+  const beside = new Map([
+    ['talent', evidence(0.9)],
+    ['education', evidence(0.6)],
+    ['service', { ...evidence(0.6), named: 1 }],
+  ]);
+  expect(given(adjustForGenre(beside, 'brief', null))).toContain('education');
+  expect(given(adjustForGenre(beside, 'notice', null))).toEqual(['talent', 'service']);
+});

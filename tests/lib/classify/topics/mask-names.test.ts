@@ -12,6 +12,10 @@ test.for([
   ['全区卫健系统唯一入选', '系统', []],
   ['静脉留置针穿刺', '留置', []],
   ['数据传回医院', '回医', []],
+  ['哪台手术亏了', '台手术', []],
+  ['成立床位调配中心', '中心', []],
+  ['家住城西、65岁的顾阿婆', '65岁', []],
+  ['要求硕士研究生及以上', '研究生', []],
 ] as const)('%s holds no %s', ([text, word, names]) => {
   const masked = maskNames(text, names);
   expect(masked).not.toContain(word);
@@ -19,6 +23,25 @@ test.for([
 });
 
 test('other words keep their place', () => {
-  for (const text of ['中医药服务', '黄芪人参', '回医验方', '信息系统上线', '修满学分'])
+  for (const text of [
+    '中医药服务',
+    '黄芪人参',
+    '回医验方',
+    '信息系统上线',
+    '修满学分',
+    '完成12台手术',
+    '成立创伤中心',
+    '65岁以上老人',
+    '招收硕士研究生',
+  ])
     expect(maskNames(text, [])).toBe(text);
+});
+
+test('of a partner it is left that it is a hospital', () => {
+  const masked = maskNames(
+    '宁川市医院与柳川县中医院签约',
+    ['柳川县中医院', '宁川市医院'],
+    new Set(['柳川县中医院']),
+  );
+  expect(masked).toBe('　　　　　与　　　　医院签约');
 });
