@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { exporters } from '@/lib/export/exporters';
+import { failures } from '@/lib/schema/outcome';
 
 // The rules of the house, as a program: each names the file and what to do instead.
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -151,6 +152,27 @@ test('both languages have the same texts with the same places for words', () => 
       [...message.matchAll(/\$[\w@]+\$?/g)].map(([place]) => place).sort(),
     ]);
   expect(Object.fromEntries(places(chinese!))).toEqual(Object.fromEntries(places(english!)));
+});
+
+test('every text is shown somewhere', () => {
+  const source = [...code, 'wxt.config.ts'].map(read).join('\n');
+  const snake = (name: string) => name.replaceAll('-', '_');
+  const words = new Set(source.match(/\w+/g));
+  const named = new Set(
+    [...source.matchAll(/'([\w-]+)'|\b(\w+):/g)].map(([, literal, key]) => snake(literal ?? key ?? '')),
+  );
+  /** Keys are put together from a group and a name: `sort_${id}`. */
+  const groups = [...source.matchAll(/`(\w+_)\$\{/g)].map(([, group = '']) => group);
+  const failing = new Set(failures.map((failure) => `failure_${snake(failure)}`));
+  const isShown = (key: string) =>
+    words.has(key) ||
+    failing.has(key) ||
+    groups.some(
+      (group) => key.startsWith(group) && named.has(key.slice(group.length).replace(/_lead$/, '')),
+    ) ||
+    source.includes(`__MSG_${key}__`);
+  const keys = Object.keys(JSON.parse(read('public/_locales/en/messages.json')) as object);
+  expect(keys.filter((key) => !isShown(key))).toEqual([]);
 });
 
 test('pages have no words of their own: texts live in _locales', () => {
