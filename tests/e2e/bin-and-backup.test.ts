@@ -1,10 +1,11 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Chromium } from './chromium';
-import { startClipping } from './desk';
+import { focusAt, startClipping } from './desk';
 import { downloaded } from './downloaded';
 import { storedClippings } from './library-rows';
-import { press } from './press';
+import { closeNotices } from './notice';
+import { clickAt, press } from './press';
 import { textIn, waitForText } from './texts';
 import { violationsIn } from './axe';
 
@@ -23,18 +24,20 @@ test('what was deleted for good comes back from a backup as it was', async () =>
   await press(settings, 'settings_backup_make');
   const backup = await downloaded(chromium.profile, '.json');
   // Its notice would lie over the buttons of the restoring.
-  await press(settings, 'popup_close');
+  await settings.waitForSelector('.notice');
+  await closeNotices(settings);
   const before = await storedClippings(settings);
   expect(before).toHaveLength(1);
 
   const library = await chromium.openOwn('options.html');
-  await (await library.waitForSelector('[role="row"][data-row]'))?.focus();
+  await library.waitForSelector('[data-row] .row-headline');
+  await focusAt(library, '[role="row"][data-row]');
   await library.keyboard.press('#');
   await expect.poll(async () => (await rows(library)).length).toBe(0);
   // The link's name ends with the number of clippings there.
-  await (await library.waitForSelector('.places a[href*="bin"]'))?.click();
+  await clickAt(library, '.places a[href*="bin"]');
   await library.waitForFunction(() => location.hash.includes('bin'));
-  await (await library.waitForSelector('[role="row"][data-row] .row-choose'))?.click();
+  await clickAt(library, '[role="row"][data-row] .row-choose');
   await press(library, 'bulk_delete');
   await library.waitForSelector('[role="alertdialog"]');
   expect(await violationsIn(library)).toEqual([]);

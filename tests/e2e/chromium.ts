@@ -5,6 +5,7 @@ import { launch, type Browser, type Extension, type Page } from 'puppeteer-core'
 import type { browser } from 'wxt/browser';
 import { chromiumSwitches, needBrowser } from '@/scripts/browser';
 import { type RecordingProxy, startRecordingProxy } from './recording-proxy';
+import { patience, until } from './until';
 
 declare const chrome: typeof browser;
 
@@ -46,6 +47,7 @@ export async function startChromium(
     executablePath: needBrowser('chromium'),
     headless: true,
     pipe: true,
+    timeout: patience,
     userDataDir: profile,
     enableExtensions: [build],
     args: [...chromiumSwitches, '--disable-gpu', '--window-size=1400,1000', ...(network ?? own)!.switches],
@@ -56,42 +58,45 @@ export async function startChromium(
   });
   await driven.waitForTarget(
     (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
+    { timeout: patience },
   );
   const [extension] = (await driven.extensions()).values();
   if (!extension) throw new Error('The extension did not load.');
-  // A start ends with the welcome where the browser takes the build for a new one; it comes in front of everything.
-  await driven
-    .waitForTarget((target) => target.url().includes('/options.html'), { timeout: earlier ? 2000 : 10_000 })
-    .catch(() => null);
-  const worker = async () => {
-    const [running] = await extension.workers();
-    if (running) return running;
-    throw new Error('The worker is not running; open a page of the extension first.');
+  // At each start the browser takes the build for a new one, and the welcome comes in front of everything.
+  await driven.waitForTarget((target) => target.url().endsWith('#welcome'), { timeout: patience });
+  const worker = async () => (await until(async () => (await extension.workers())[0]))!;
+  const popups = () => driven.targets().filter((target) => target.url().endsWith('/popup.html'));
+  const readied = (page: Page): Page => {
+    page.setDefaultTimeout(patience);
+    return page;
   };
   return {
     browser: driven,
     extension,
     profile,
     async visit(url) {
-      const page = await driven.newPage();
+      const page = readied(await driven.newPage());
       await page.goto(url, { waitUntil: 'load' });
       await page.bringToFront();
       return page;
     },
     async openOwn(file) {
-      const page = await driven.newPage();
+      const page = readied(await driven.newPage());
       await page.goto(`chrome-extension://${extension.id}/${file}`, { waitUntil: 'load' });
       // A page behind another tab draws no frames, and menus that wait for one never open.
       await page.bringToFront();
       return page;
     },
     async pressToolbar(page) {
+      // A press closes a popup that is still open, and that one would be taken for the new one.
+      await Promise.allSettled(popups().map(async (target) => (await target.asPage()).close()));
+      await until(() => popups().length === 0);
       await page.bringToFront();
       await page.triggerExtensionAction(extension);
-      const target = await driven.waitForTarget((candidate) => candidate.url().endsWith('/popup.html'), {
-        timeout: 10_000,
-      });
-      return target.asPage();
+      const [target] = await until(popups, ({ length }) => length > 0);
+      const popup = readied(await target!.asPage());
+      await popup.waitForFunction(() => document.readyState === 'complete', { polling: 50 });
+      return popup;
     },
     async pressShortcut() {
       await (
@@ -122,7 +127,7 @@ export async function startChromium(
       await driven.close();
       own?.close();
       const asked = own?.take().map(({ url }) => url) ?? [];
-      if (forget) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (forget) rmSync(profile, { recursive: true, force: true, maxRetries: 20 });
       if (asked.length > 0) throw new Error(`The network was asked for ${asked.join(', ')}`);
     },
   };

@@ -4,6 +4,7 @@ import { build } from '@/scripts/build';
 import { serveStories, type StoryServer } from '@/scripts/stories';
 import { startChromium, type Chromium } from './chromium';
 import { storedClippings, waitForStored } from './library-rows';
+import { press } from './press';
 import { textIn, waitForText } from './texts';
 
 let stories: StoryServer;
@@ -59,12 +60,11 @@ test('a second press on the same page opens the same clipping', async () => {
 });
 
 test('undo in the popup takes the clipping out of the library', async () => {
+  const library = await chromium.openOwn('options.html');
   const page = await chromium.visit(story('epaper'));
   const popup = await chromium.pressToolbar(page);
-  await waitForStored(popup, 2);
-  const undo = await popup.waitForSelector(`aria/${await textIn(popup, 'popup_undo')}[role="button"]`);
-  await undo?.click();
-  const library = await chromium.openOwn('options.html');
+  await waitForStored(library, 2);
+  await press(popup, 'popup_undo');
   await expect
     .poll(async () => (await storedClippings(library)).filter(({ row }) => row.binnedAt === null))
     .toHaveLength(1);

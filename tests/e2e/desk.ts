@@ -7,6 +7,8 @@ import { type Chromium, startChromium } from './chromium';
 import { waitForStored } from './library-rows';
 import { textIn } from './texts';
 
+export { closeNotices } from './notice';
+
 declare const chrome: typeof browser;
 
 /** How many stories are clipped into a desk; the last of them is left for the popup. */
@@ -38,7 +40,11 @@ export async function openDesk(): Promise<Desk> {
   const browsing = await startClipping(clipped);
   const library = await browsing.chromium.openOwn('options.html');
   await library.setViewport({ width: 1280, height: 800 });
-  await library.waitForSelector('[data-row]');
+  await library.waitForFunction(
+    (count) => document.querySelectorAll('[data-row] .row-headline').length === count,
+    {},
+    clipped,
+  );
   return { ...browsing, library };
 }
 
@@ -54,10 +60,23 @@ export async function keyWith(page: Page, held: KeyInput, key: KeyInput): Promis
   await page.keyboard.up(held);
 }
 
+/** Puts the focus on an element, by its selector or its handle, and waits until it has it. */
+export async function focusAt(page: Page, place: string | ElementHandle): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => {
+      const element = typeof wanted === 'string' ? document.querySelector(wanted) : wanted;
+      (element as HTMLElement | null)?.focus();
+      return element !== null && element === document.activeElement;
+    },
+    { polling: 50 },
+    place,
+  );
+}
+
 /** The element that bears a text of the extension, focused. */
 export async function focusOn(page: Page, key: string, role = 'button'): Promise<ElementHandle> {
   const found = await page.waitForSelector(`aria/${await textIn(page, key)}[role="${role}"]`);
-  await found!.focus();
+  await focusAt(page, found!);
   return found!;
 }
 
@@ -65,19 +84,9 @@ export async function focusOn(page: Page, key: string, role = 'button'): Promise
 export async function nameBy(page: Page, key: string, name: string): Promise<void> {
   await focusOn(page, key);
   await keys(page, 'Enter');
-  await page.waitForSelector('.name-input');
+  await page.waitForSelector('.name-input:focus');
   await page.keyboard.type(name);
   await keys(page, 'Enter');
-}
-
-/** Closes every notice, those that wait for room too: they lie over what is looked at. */
-export async function closeNotices(page: Page): Promise<void> {
-  const closeOne = () =>
-    page.evaluate(() => {
-      document.querySelector<HTMLElement>('.notice-close')?.click();
-      return document.querySelectorAll('.notice').length;
-    });
-  while ((await closeOne()) > 0) await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
 /** What the pane lists as collections and views, in its order. */

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { downloads } from './chromium';
+import { until } from './until';
 
 const folderOf = (profile: string): string => path.join(profile, downloads);
 
@@ -11,10 +12,11 @@ export const clearDownloads = (profile: string): void =>
 /** Waits for a file with an ending among the downloads, whole; returns its path. */
 export async function downloaded(profile: string, ending: string): Promise<string> {
   const folder = folderOf(profile);
-  for (let tries = 0; tries < 100; tries += 1) {
-    const name = existsSync(folder) ? readdirSync(folder).find((file) => file.endsWith(ending)) : undefined;
-    if (name && readFileSync(path.join(folder, name)).length > 0) return path.join(folder, name);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`No ${ending} was downloaded within ten seconds.`);
+  // What is still on its way has another ending, or in Firefox no bytes yet.
+  const whole = (): string | undefined =>
+    (existsSync(folder) ? readdirSync(folder) : [])
+      .filter((name) => name.endsWith(ending))
+      .map((name) => path.join(folder, name))
+      .find((file) => readFileSync(file).length > 0);
+  return (await until(whole))!;
 }

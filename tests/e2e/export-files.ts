@@ -1,28 +1,19 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { downloads } from './chromium';
-import { textIn } from './texts';
+import { clearDownloads, downloaded } from './downloaded';
+import { press } from './press';
+
+const endings = { export_json: '.json', export_markdown: '.md' } as const;
 
 /** Exports all clippings from the library's menu, by the name of the menu's entry, and returns the file's text. */
 export async function exportAll(
   library: Page,
   profile: string,
-  format: 'export_json' | 'export_markdown',
+  format: keyof typeof endings,
 ): Promise<string> {
-  const folder = path.join(profile, downloads);
-  rmSync(folder, { recursive: true, force: true });
+  clearDownloads(profile);
   await library.bringToFront();
-  await (
-    await library.waitForSelector(`aria/${await textIn(library, 'bulk_export_all')}[role="button"]`)
-  )?.click();
-  await (await library.waitForSelector(`aria/${await textIn(library, format)}[role="menuitem"]`))?.click();
-  const ending = format === 'export_json' ? '.json' : '.md';
-  for (let tries = 0; tries < 100; tries += 1) {
-    const file = existsSync(folder) ? readdirSync(folder).find((name) => name.endsWith(ending)) : undefined;
-    const text = file ? readFileSync(path.join(folder, file), 'utf8') : '';
-    if (text) return text;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('No file was exported within ten seconds.');
+  await press(library, 'bulk_export_all');
+  await press(library, format, { role: 'menuitem' });
+  return readFileSync(await downloaded(profile, endings[format]), 'utf8');
 }

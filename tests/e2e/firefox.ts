@@ -4,6 +4,7 @@ import path from 'node:path';
 import { launch, type Page } from 'puppeteer-core';
 import { needBrowser } from '@/scripts/browser';
 import { downloads } from './chromium';
+import { patience, until } from './until';
 
 /** The add-on's id in the manifest, and the host its pages get in this profile. */
 const addOn = { id: 'clipper@xinglin.example', host: '5b1f9a52-6a0e-4f0c-9d55-2f6f3a1c7e10' };
@@ -28,6 +29,7 @@ export async function startFirefox(
     browser: 'firefox',
     executablePath: needBrowser('firefox'),
     headless: true,
+    timeout: patience,
     userDataDir: profile,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
@@ -38,24 +40,31 @@ export async function startFirefox(
     },
   });
   await driven.installExtension(build);
+  // The welcome comes in front of everything; nobody is told its address but the page itself.
+  const hashOf = (page: Page): Promise<string> => page.evaluate(() => location.hash).catch(() => '');
+  await until(async () => (await Promise.all((await driven.pages()).map(hashOf))).includes('#welcome'));
   return {
     profile,
     async visit(url) {
       const page = await driven.newPage();
+      page.setDefaultTimeout(patience);
       await page.goto(url, { waitUntil: 'load' });
       return page;
     },
     async openOwn(file) {
       const page = await driven.newPage();
+      page.setDefaultTimeout(patience);
       void page.goto(`moz-extension://${addOn.host}/${file}`).catch(() => null);
       await page.waitForFunction(
         () => location.protocol === 'moz-extension:' && document.readyState === 'complete',
+        { polling: 50 },
       );
+      await page.bringToFront();
       return page;
     },
     async close(forget = true) {
       await driven.close();
-      if (forget) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (forget) rmSync(profile, { recursive: true, force: true, maxRetries: 20 });
     },
   };
 }

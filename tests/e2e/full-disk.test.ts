@@ -47,7 +47,7 @@ async function fillUp(): Promise<{ popup: Page; before: Record<string, number> }
   for (let number = 1; number < 40; number += 1) {
     const before = await countRows();
     const popup = await chromium.pressToolbar(await chromium.visit(stories.url(number)));
-    await popup.waitForSelector('.card, .failure', { timeout: 30_000 });
+    await popup.waitForSelector('.card, .failure');
     if (await popup.$('.failure')) return { popup, before };
     await popup.close();
   }
@@ -78,7 +78,7 @@ test('a clip that finds no room leaves nothing, says what can go, and is stored 
         await again?.click();
         return (await countRows())['clippings'];
       },
-      { timeout: 40_000, interval: 1_000 },
+      { interval: 1_000 },
     )
     .toBe(before['clippings']! + 1);
   await popup.waitForSelector('.card');

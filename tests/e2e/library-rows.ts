@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Clipping, ClippingBody } from '@/lib/schema/clipping';
+import { until } from './until';
 
 /** A clipping as the database of the page's extension holds it, row and body. */
 export type StoredClipping = { row: Clipping; body: ClippingBody };
@@ -33,10 +34,6 @@ export function storedClippings(page: Page): Promise<StoredClipping[]> {
 
 /** Waits until so many clippings outside the bin are stored and returns all that are. */
 export async function waitForStored(page: Page, count: number): Promise<StoredClipping[]> {
-  for (let tries = 0; tries < 100; tries += 1) {
-    const stored = (await storedClippings(page)).filter(({ row }) => row.binnedAt === null);
-    if (stored.length >= count) return stored;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`There are fewer than ${count} clippings after ten seconds.`);
+  const inLibrary = async () => (await storedClippings(page)).filter(({ row }) => row.binnedAt === null);
+  return until(inLibrary, (stored) => stored.length >= count);
 }

@@ -4,6 +4,8 @@ import { build } from '@/scripts/build';
 import { bundleScript } from '../bench/bundle-script';
 import { violationsIn } from './axe';
 import { startChromium, type Chromium } from './chromium';
+import { focusAt } from './desk';
+import { clickAt } from './press';
 import { textIn } from './texts';
 
 const size = 1_000;
@@ -69,23 +71,23 @@ test('rows that are stored meanwhile come into the list', async () => {
 });
 
 test('rows are chosen by click, Ctrl and Shift', async () => {
-  await library.click(`${row(2)} .row-choose`);
-  expect(await chosen()).toEqual([2]);
+  await clickAt(library, `${row(2)} .row-choose`);
+  await expect.poll(chosen).toEqual([2]);
   await withKey('Shift', () => library.click(`${row(5)} .cell-headline`));
-  expect(await chosen()).toEqual([2, 3, 4, 5]);
+  await expect.poll(chosen).toEqual([2, 3, 4, 5]);
   await withKey('Control', () => library.click(`${row(3)} .cell-headline`));
-  expect(await chosen()).toEqual([2, 4, 5]);
+  await expect.poll(chosen).toEqual([2, 4, 5]);
 });
 
 test('rows are walked and chosen by keys alone', async () => {
-  await library.focus(row(2));
+  await focusAt(library, row(2));
   await library.keyboard.press('Escape');
   await expect.poll(chosen).toEqual([]);
   await library.keyboard.press('Home');
   await library.waitForFunction(() => document.activeElement?.getAttribute('aria-rowindex') === '2');
   await library.keyboard.press('ArrowDown');
-  await library.keyboard.press('Space');
   await expect.poll(focused).toBe(2);
+  await library.keyboard.press('Space');
   await expect.poll(chosen).toEqual([2]);
   await withKey('Shift', async () => {
     await library.keyboard.press('ArrowDown');
@@ -108,17 +110,17 @@ const states: readonly (readonly [string, () => Promise<unknown>])[] = [
   [
     'some chosen',
     async () => {
-      await library.focus('[data-row][tabindex="0"]');
+      await focusAt(library, '[data-row][tabindex="0"]');
       await library.keyboard.press('Escape');
       await library.keyboard.press('Home');
       await library.waitForSelector(`${row(2)} .row-headline`);
-      await library.click(`${row(2)} .row-choose`);
-      await library.click(`${row(4)} .row-choose`);
+      await clickAt(library, `${row(2)} .row-choose`);
+      await clickAt(library, `${row(4)} .row-choose`);
       await waitForSelected(2);
     },
   ],
-  ['compact', async () => library.click(`[aria-label="${await textIn(library, 'list_compact')}"]`)],
-  ['nothing found', () => show('#/?q=没有这样的词')],
+  ['compact', async () => clickAt(library, `[aria-label="${await textIn(library, 'list_compact')}"]`)],
+  ['nothing found', () => show('#/?q=没有这样的词').then(() => library.waitForSelector('.empty'))],
   ['the bin', () => show('#/?in=bin')],
   ['a facet chosen', () => show('#/?topic=service&sort=-published')],
   ['by headline', () => show('#/?sort=%2Bheadline')],
@@ -137,6 +139,7 @@ test.for([
   await show('#/');
   await library.setViewport({ width, height: 900 / scale, deviceScaleFactor: scale });
   expect(await violationsIn(library, features)).toEqual([]);
-  expect(await library.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  const fits = () => library.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
+  await expect.poll(fits).toBe(true);
   await library.setViewport({ width: 1400, height: 900, deviceScaleFactor: 1 });
 });

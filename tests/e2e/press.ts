@@ -1,4 +1,4 @@
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { textIn } from './texts';
 
 type Pressed = {
@@ -7,10 +7,18 @@ type Pressed = {
   words?: string[];
 };
 
-/** Waits for what bears a text of the extension, in the language the browser shows it in, and clicks it. */
-export async function press(page: Page, key: string, { role = 'button', words = [] }: Pressed = {}) {
+/**
+ * Clicks what bears a text of the extension, in the language the browser shows it in, as soon as it is there, can be
+ * used and has come to rest: a row that is drawn above it meanwhile would take the click.
+ */
+export async function press(
+  page: Page,
+  key: string,
+  { role = 'button', words = [] }: Pressed = {},
+): Promise<void> {
   const name = await textIn(page, key, ...words);
-  const selector = `aria/${name}[role="${role}"]`;
-  const found = (await page.waitForSelector(selector, { timeout: 10_000 })) as ElementHandle<HTMLElement>;
-  await found.click();
+  await clickAt(page, `aria/${name}[role="${role}"]`);
 }
+
+/** Clicks what a selector names, as soon as it is there, can be used and has come to rest. */
+export const clickAt = (page: Page, selector: string): Promise<void> => page.locator(selector).click();

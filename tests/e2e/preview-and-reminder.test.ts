@@ -7,6 +7,7 @@ import { clearDownloads, downloaded } from './downloaded';
 import { storedClippings, waitForStored } from './library-rows';
 import { press } from './press';
 import { textIn, waitForText } from './texts';
+import { until } from './until';
 
 declare const chrome: typeof browser;
 
@@ -23,16 +24,23 @@ describe('a popup that previews first', () => {
   const popupOver = async (url: string): Promise<Page> =>
     desk.chromium.pressToolbar(await desk.chromium.visit(url));
   const last = () => desk.stories.pages[clipped]!.url;
+  const saveHasFocus = async (popup: Page): Promise<void> =>
+    expect
+      .poll(() => popup.evaluate(() => document.activeElement?.textContent))
+      .toBe(await textIn(popup, 'preview_save'));
 
   test('shows what was read, and stores nothing where it is left', async () => {
     await choose(library, { oneClick: 'preview' });
     const popup = await popupOver(last());
     await waitForText(popup, await textIn(popup, 'preview_lead'));
-    expect(await popup.evaluate(() => document.activeElement?.textContent)).toBe(
-      await textIn(popup, 'preview_save'),
-    );
+    await saveHasFocus(popup);
     expect(await violationsIn(popup)).toEqual([]);
-    await press(popup, 'settings_cancel').catch(() => undefined);
+    // The popup closes itself under the click.
+    const cancel = await popup.waitForSelector(
+      `aria/${await textIn(popup, 'settings_cancel')}[role="button"]`,
+    );
+    await cancel!.click().catch(() => undefined);
+    await until(() => popup.isClosed());
     expect(await storedClippings(library)).toHaveLength(clipped);
   });
 
@@ -45,6 +53,7 @@ describe('a popup that previews first', () => {
     const popup = await popupOver(last());
     await waitForText(popup, await textIn(popup, 'preview_lead'));
     await waitForText(popup, '年终盘点');
+    await saveHasFocus(popup);
     await popup.keyboard.press('Enter');
     const stored = await waitForStored(library, clipped + 1);
     expect(stored.at(-1)!.row.collections).toEqual([id]);

@@ -7,8 +7,10 @@ import { copyBuild } from '@/scripts/build';
 import { violationsIn } from './axe';
 import { startChromium, type Chromium } from './chromium';
 import { storedClippings, waitForStored } from './library-rows';
-import { press } from './press';
+import { pressInNotice, waitForNotice } from './notice';
+import { clickAt, press } from './press';
 import { textIn, waitForText } from './texts';
+import { until } from './until';
 
 const paragraphs = [
   '晨江市第一医院的基层门诊昨日开诊。首日接诊居民216人次，诊室外排起了长队。医院党委书记到场看望。',
@@ -65,16 +67,6 @@ const stored = async () => (await storedClippings(page)).find(({ row }) => row.i
 const highlights = async () => (await stored()).body.highlights;
 const textNow = async () => (await stored()).body.text;
 
-/** Waits until what is stored is as wanted. */
-async function until<T>(read: () => Promise<T>, isWanted: (value: T) => boolean): Promise<T> {
-  for (let tries = 0; tries < 100; tries += 1) {
-    const value = await read();
-    if (isWanted(value)) return value;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`It is still ${JSON.stringify(await read())} after five seconds.`);
-}
-
 async function keys(...names: string[]): Promise<void> {
   for (const name of names) {
     const [key, shift] = [name.replace('Shift+', ''), name.startsWith('Shift+')];
@@ -95,6 +87,7 @@ test('sentences are marked with the keyboard alone, and unmarked by undoing', as
     colour: 'yellow',
   });
   await page.waitForSelector('mark.mark-yellow');
+  await waitForNotice(page, await textIn(page, 'highlight_done'));
   await keys('u');
   await until(highlights, ({ length }) => length === 0);
   await page.waitForSelector('mark.mark-yellow', { hidden: true });
@@ -125,7 +118,7 @@ test('a note is written, found in the list, changed and deleted, and the deletio
   await page.waitForSelector('.highlight-card', { hidden: true });
   await (await page.waitForSelector('.highlight-actions button:last-child'))!.press('Enter');
   await until(highlights, ({ length }) => length === 0);
-  await (await page.waitForSelector('.notice-action'))!.press('Enter');
+  await pressInNotice(page, await textIn(page, 'highlight_removed'));
   await until(highlights, ([first]) => first?.note === '核对开诊日期' && first.colour === 'blue');
 });
 
@@ -142,7 +135,7 @@ test('what the mouse selects is marked from the bar above it', async () => {
   await page.mouse.move(place.right - 1, place.y, { steps: 5 });
   await page.mouse.up();
   const green = `.highlight-bar [aria-label="${await textIn(page, 'highlight_green')}"]`;
-  await (await page.waitForSelector(green))!.click();
+  await clickAt(page, green);
   const marked = await until(highlights, (list) => list.some(({ colour }) => colour === 'green'));
   expect(marked.find(({ colour }) => colour === 'green')?.quote).toBe('晨江市第');
 });
@@ -177,8 +170,7 @@ test('the text is edited with the keyboard; marks stay on their words and the ve
   await page.waitForSelector('.reading-text');
   expect(await textNow()).toBe(before.replace('护理部', '据了解，护理部'));
   expect(await highlights()).toHaveLength(2);
-  const undo = await page.waitForSelector('.notice-action');
-  await undo!.press('Enter');
+  await pressInNotice(page, await textIn(page, 'text_edited'));
   await until(textNow, (text) => text === before);
 });
 
@@ -192,10 +184,13 @@ test('a highlight whose words are gone is shown without a place', async () => {
   await page.keyboard.type('全段改写。');
   await keys('Escape');
   await page.waitForSelector('.reading-text');
+  await until(textNow, (text) => text.includes('全段改写。'));
   await press(page, 'highlights_title', { words: ['2'] });
   const lost = (await highlights()).filter(({ quote }) => quote.startsWith('晨江市第'));
   await page.waitForSelector('.highlights-lost');
-  expect(await page.$$eval('.highlights-lost ~ .highlights li', (items) => items.length)).toBe(lost.length);
+  await expect
+    .poll(async () => (await page.$$('.highlights-lost ~ .highlights li')).length)
+    .toBe(lost.length);
   expect(await violationsIn(page)).toEqual([]);
   expect((await stored()).row.counts.highlights).toBe(2);
 });
@@ -207,9 +202,8 @@ test('versions are compared and one is put back, with the keyboard', async () =>
   expect(await violationsIn(page)).toEqual([]);
   await press(page, 'reader_versions', { role: 'menuitem' });
   await page.waitForSelector('.comparison-table');
-  expect(
-    await page.$$eval('.comparison-table del', (gone) => gone.map((words) => words.textContent)),
-  ).toEqual([expect.stringContaining('首日接诊')]);
+  const gone = () => page.$$eval('.comparison-table del', (found) => found.map((words) => words.textContent));
+  await expect.poll(gone).toEqual([expect.stringContaining('首日接诊')]);
   expect(await violationsIn(page)).toEqual([]);
   await page.waitForSelector('.version-list [role="option"]');
   await (await page.waitForSelector('.versions-modal [data-first]'))!.press('Enter');
@@ -227,13 +221,13 @@ test('the look of reports is remembered', async () => {
   const size = () =>
     page.$eval('.reading-text p', (element) => Number.parseFloat(getComputedStyle(element).fontSize));
   const before = await size();
-  await (await page.waitForSelector('.look-choice[data-look="huge"]'))!.click();
+  await clickAt(page, '.look-choice[data-look="huge"]');
   await page.waitForFunction(() => document.querySelector('.reader-scroll[data-size="huge"]'));
   expect(await size()).toBeGreaterThan(before);
   await page.reload();
   await page.waitForSelector('.reader-scroll[data-size="huge"] .reading-text p');
   await press(page, 'reader_look');
-  await (await page.waitForSelector('.look-choice[data-look="medium"]'))!.click();
+  await clickAt(page, '.look-choice[data-look="medium"]');
   await page.waitForSelector('.reader-scroll[data-size="medium"]');
 });
 
@@ -246,16 +240,14 @@ test('an address leads to the words it names', async () => {
 test('nothing is lost at 200 % and in forced colours', async () => {
   await page.setViewport({ width: 640, height: 430, deviceScaleFactor: 2 });
   await page.waitForSelector('.reading-text p');
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-  expect(await page.$eval('.reader-scroll', (element) => element.scrollWidth <= element.clientWidth)).toBe(
-    true,
-  );
+  const roomFits = () => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
+  const textFits = () => page.$eval('.reader-scroll', (text) => text.scrollWidth <= text.clientWidth);
+  await expect.poll(roomFits).toBe(true);
+  await expect.poll(textFits).toBe(true);
   expect(await violationsIn(page)).toEqual([]);
   await keys('e');
   await page.waitForSelector('.text-editor textarea');
-  expect(await page.$eval('.reader-scroll', (element) => element.scrollWidth <= element.clientWidth)).toBe(
-    true,
-  );
+  await expect.poll(textFits).toBe(true);
   await keys('Escape');
   await page.waitForSelector('.reading-text p');
   await page.setViewport({ width: 1280, height: 860 });
@@ -266,12 +258,13 @@ test('nothing is lost at 200 % and in forced colours', async () => {
   });
   await keys('h');
   await page.waitForSelector('.highlight-bar');
-  const styles = await page.$$eval('.highlight-bar .swatch', (swatches) =>
-    swatches.map((swatch) => getComputedStyle(swatch).textDecorationStyle),
-  );
-  expect(new Set(styles).size).toBe(4);
-  const shown = await page.$eval('.highlight-bar', (bar) => getComputedStyle(bar).borderTopStyle);
-  expect(shown).toBe('solid');
+  const styles = () =>
+    page.$$eval('.highlight-bar .swatch', (swatches) =>
+      swatches.map((swatch) => getComputedStyle(swatch).textDecorationStyle),
+    );
+  await expect.poll(async () => new Set(await styles()).size).toBe(4);
+  const shown = () => page.$eval('.highlight-bar', (bar) => getComputedStyle(bar).borderTopStyle);
+  await expect.poll(shown).toBe('solid');
   await keys('Escape');
   await devtools.send('Emulation.setEmulatedMedia', { features: [] });
   await devtools.detach();
@@ -280,11 +273,11 @@ test('nothing is lost at 200 % and in forced colours', async () => {
 test('a page that changed shows what changed before it is clipped again', async () => {
   lines = paragraphs.with(0, paragraphs[0]!.replace('216', '261'));
   const popup = await chromium.pressToolbar(await chromium.visit(address));
-  await popup.waitForSelector('.existing[data-changed]', { timeout: 15_000 });
+  await popup.waitForSelector('.existing[data-changed]');
   await press(popup, 'popup_differences');
   await popup.waitForSelector('.comparison-table ins');
   const words = (tag: string) =>
     popup.$$eval(`.comparison-table ${tag}`, (found) => found.map((one) => one.textContent));
-  expect([await words('del'), await words('ins')]).toEqual([['216'], ['261']]);
+  await expect.poll(async () => [await words('del'), await words('ins')]).toEqual([['216'], ['261']]);
   expect(await violationsIn(popup)).toEqual([]);
 });

@@ -55,7 +55,7 @@ const untilCount = (count: number, page = library) =>
       const number = /[\d,]+/.exec(document.querySelector('.list-count')?.textContent ?? '')?.[0];
       return number === wanted && !document.querySelector('.list-state');
     },
-    { timeout: 20_000, polling: 50 },
+    { polling: 50 },
     count.toLocaleString('en'),
   );
 
@@ -88,7 +88,7 @@ test('what is noted, put back and deleted is found and not found at once', async
   await send('editClipping', { id, patch: { note: '麒麟阁存档' } });
   await type('麒麟阁');
   await untilCount(1);
-  expect(await firstRow()).toBe(id);
+  await expect.poll(firstRow).toBe(id);
   await send('editClipping', { id, patch: { note: '' } });
   await library.waitForSelector('.empty');
   await send('editText', {
@@ -132,11 +132,11 @@ test('a search is right after the index was dropped under its feet', async () =>
       }),
   );
   await type('查无此词');
-  await library.waitForSelector('.empty', { timeout: 20_000 });
+  await library.waitForSelector('.empty');
   await type('协和医院');
   await library.waitForFunction(
     (count) => document.querySelector('.list-count')?.textContent === count,
-    { timeout: 20_000, polling: 50 },
+    { polling: 50 },
     before,
   );
 });
@@ -158,7 +158,7 @@ test('a list of hits has no barrier that axe knows', async () => {
 
 const missing = findBrowser('firefox') === null;
 
-test.skipIf(missing)('Firefox searches an index too', { timeout: 120_000 }, async () => {
+test.skipIf(missing)('Firefox searches an index too', async () => {
   const build = copyBuild('firefox');
   const firefox: Firefox = await startFirefox(build);
   try {

@@ -26,7 +26,8 @@ test('a language takes effect at once, and the keyboard stays where it was', asy
   await press(page, 'settings_english', { role: 'radio' });
   await page.waitForFunction(() => document.documentElement.lang === 'en');
   await waitForText(page, 'Make a backup now');
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('value'))).toBe('en');
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('value'));
+  await expect.poll(focused).toBe('en');
   await page.keyboard.press('ArrowLeft');
   await waitForText(page, '立即备份');
   await page.keyboard.press('ArrowLeft');

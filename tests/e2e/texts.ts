@@ -9,9 +9,5 @@ export const textIn = (page: Page, key: string, ...words: string[]): Promise<str
 
 /** Waits until a page shows the words. */
 export async function waitForText(page: Page, words: string): Promise<void> {
-  await page.waitForFunction(
-    (wanted) => document.body.textContent?.includes(wanted),
-    { timeout: 15_000 },
-    words,
-  );
+  await page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), { polling: 50 }, words);
 }

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violationsIn } from './axe';
 import {
   clipped,
-  closeNotices,
   type Desk,
+  focusAt,
   focusOn,
   goTo,
   keys,
@@ -14,6 +14,7 @@ import {
   placesOf,
 } from './desk';
 import { storedClippings } from './library-rows';
+import { closeNotices, waitForNotice } from './notice';
 import { press } from './press';
 import { textIn, waitForText } from './texts';
 
@@ -77,14 +78,15 @@ describe('a saved view', () => {
     await library.waitForSelector('[data-row]');
     await nameBy(library, 'view_save', '说到患者');
     await library.waitForSelector('.collection-head');
-    await expect.poll(shownAndCounted, { timeout: 8_000 }).toMatch(/^([1-4]) \1$/);
+    await expect.poll(shownAndCounted).toMatch(/^([1-4]) \1$/);
   });
 
   test('is deleted, and undo brings it back', async () => {
     await focusOn(library, 'view_delete');
     await keys(library, 'Enter');
     await expect.poll(() => placesOf(library)).not.toContain('说到患者');
-    await library.focus('[data-row]');
+    await waitForNotice(library, await textIn(library, 'view_deleted', '说到患者'));
+    await focusAt(library, '[data-row]');
     await keys(library, 'u');
     await expect.poll(() => placesOf(library)).toContain('说到患者');
   });
@@ -97,7 +99,7 @@ describe('the inbox', () => {
   test('empties as clippings are marked by key, and fills again by undo', async () => {
     await goTo(library, '#/?mark=unreviewed');
     await library.waitForSelector('[data-row]');
-    await library.focus('[data-row][tabindex="0"]');
+    await focusAt(library, '[data-row][tabindex="0"]');
     await keys(library, 'Home', 'Enter');
     await library.waitForSelector('article');
     const [first] = await library.$$eval('[data-row]', (rows) =>
@@ -110,10 +112,11 @@ describe('the inbox', () => {
     await library.waitForFunction((id) => !location.hash.includes(id!), {}, first);
     await keys(library, 'Escape');
     await library.waitForSelector('article', { hidden: true });
-    await library.focus('[data-row]');
+    await focusAt(library, '[data-row]');
     await keyWith(library, 'Control', 'a');
     await keys(library, 'r');
     await waitForText(library, await textIn(library, 'empty_inbox'));
+    await waitForNotice(library, await textIn(library, 'bulk_reviewed', String(clipped - 1)));
     await closeNotices(library);
     expect(await violationsIn(library)).toEqual([]);
     await keys(library, 'u');
