@@ -1,6 +1,7 @@
 import { divisions, type Division } from './divisions';
 
-type RegionMention = { start: number; end: number; options: readonly Division[] };
+/** Where a text names a division, and which ones may be meant. */
+export type RegionMention = { start: number; end: number; options: readonly Division[] };
 
 /** What follows a place name when it names a street, a school or a brand instead of the place. */
 const otherName =

@@ -1,7 +1,9 @@
 import type { Region } from '@/lib/schema/reading';
 import type { Report } from '@/lib/schema/report';
+import { isPost } from '@/lib/text/person-names';
+import { surnameLength } from '@/lib/text/surnames';
 import { bareName, type Division } from './divisions';
-import { findRegions, regionAt } from './find-regions';
+import { findRegions, regionAt, type RegionMention } from './find-regions';
 
 const nowhere: Region = { province: '', city: '', county: '' };
 const medium =
@@ -27,9 +29,19 @@ export function mastheadCity(report: Report): string {
 
 type Vote = { region: Division; weight: number };
 
+/** Whether a place's bare name is what a person is called: 主任药师张裕民, 张裕民院长. */
+function isGivenName(text: string, { start, end, options }: RegionMention): boolean {
+  if (options.some(({ full }) => full) || surnameLength(text.slice(start - 1, end)) !== 1) return false;
+  return (
+    isPost(text.slice(Math.max(0, start - 5), start - 1)) ||
+    [2, 3, 4].some((length) => isPost(text.slice(end, end + length)))
+  );
+}
+
 function collectVotes(texts: readonly { text: string; weight: number }[]): Vote[] {
   return texts.flatMap(({ text, weight }) =>
     findRegions(text).flatMap((mention) => {
+      if (isGivenName(text, mention)) return [];
       const abroad = /(?:赴|支援|援|来自|驰援|奔赴|远赴|从|到|至|往)$/.test(text.slice(0, mention.start))
         ? 0.3
         : 1;
@@ -134,8 +146,11 @@ export function readRegion(
   const named = ofNames.find(supported)?.region;
   if (named) return { ...named, county: named.county || countyBehind(named.city, [name]) };
   const province = ofNames[0]?.region?.province ?? '';
-  const within = votes.filter(({ region }) => region.province === province);
-  const region = bestCity(province && within.length > 0 && !ofNames[0]?.region?.city ? within : votes);
+  // 湖南中医药大学附属第一医院 stands in no other province, whichever places it names.
+  const isKnown = province !== '' && !ofNames[0]?.region?.city;
+  const region = isKnown
+    ? { ...bestCity(votes.filter((vote) => vote.region.province === province)), province }
+    : bestCity(votes);
   const county = /^([\u4e00-\u9fff]{1,4}[县旗])/.exec(name)?.[1] ?? countyBehind(region.city, body);
   return { ...region, county };
 }

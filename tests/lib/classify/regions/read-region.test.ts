@@ -44,6 +44,18 @@ test.for<[string, string, Parameters<typeof sampleReport>, object]>([
     { province: '广东省', city: '深圳市' },
   ],
   [
+    'its province, where only places elsewhere are named',
+    '湖南药科大学附属第二医院',
+    ['要闻', ['副院长裕民到场。', '专家来自裕民县。']],
+    { province: '湖南省', city: '' },
+  ],
+  [
+    'a person who is called like a place is none',
+    '北岭医科大学附属第八医院',
+    ['要闻', ['主任药师张裕民担任评委。', '王裕民院长致辞。']],
+    { province: '', city: '' },
+  ],
+  [
     'its own name against other places',
     '锦州市凌水医院',
     ['要闻', ['专家来自北京、上海、沈阳。']],
