@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import { newId } from '@/lib/platform/new-id';
 import { now } from '@/lib/platform/now';
 import { text } from '@/lib/platform/texts';
@@ -25,6 +25,10 @@ export function useHighlights(
   blocks: readonly string[],
   tell: Tell,
 ): Highlights {
+  const latest = useRef(stored);
+  useLayoutEffect(() => {
+    latest.current = stored;
+  }, [stored]);
   return useMemo(() => {
     const send = (put: Highlight[], drop: string[] = []) => sendCommand('editHighlights', { id, put, drop });
     return {
@@ -43,7 +47,16 @@ export function useHighlights(
         const undo = (): void => void send(before, made);
         return tell(outcome, { words: text('highlight_done'), undo, kind: 'highlight' }) ? after : [];
       },
-      change: (highlight) => send([highlight]),
+      async change(highlight) {
+        const there = () => latest.current.find(({ id: other }) => other === highlight.id);
+        const before = there()?.colour ?? highlight.colour;
+        const outcome = await send([highlight]);
+        if (!outcome.ok || before === highlight.colour) return outcome;
+        // A note that was written since stays.
+        const undo = (): void => void send([{ ...(there() ?? highlight), colour: before }]);
+        tell(outcome, { words: text('highlight_done'), undo, kind: `highlight ${highlight.id}` });
+        return outcome;
+      },
       remove(highlight) {
         void send([], [highlight.id]).then((outcome) =>
           tell(outcome, { words: text('highlight_removed'), undo: () => void send([highlight]) }),

@@ -20,6 +20,10 @@ export async function grantedPermissions(): Promise<GrantedPermissions> {
  */
 export const askForTabs = (): Promise<boolean> => browser.permissions.request({ permissions: ['tabs'] });
 
+/** Asks for a host's again, by the pattern it was granted with. */
+export const askForHost = (origin: string): Promise<boolean> =>
+  browser.permissions.request({ origins: [origin] });
+
 /** Gives a permission back; false where the browser keeps it. */
 export const giveBackTabs = (): Promise<boolean> => browser.permissions.remove({ permissions: ['tabs'] });
 export const giveBackHost = (origin: string): Promise<boolean> =>

@@ -74,3 +74,22 @@ test('a removed highlight comes back with its note', async () => {
   undos[1]?.();
   await vi.waitFor(async () => expect(await stored()).toMatchObject([{ note: '核对', colour: 'blue' }]));
 });
+
+test('another colour is taken back by itself; a note that was written since stays, and tells nothing', async () => {
+  const [made] = await (await marking()).add(passages.slice(0, 1), 'blue');
+  await (await marking()).change({ ...made!, colour: 'pink' });
+  expect(undos).toHaveLength(2);
+  const { result, rerender } = renderHook(
+    ({ highlights }) => useHighlights(idOf(1), highlights, blocks, tell),
+    {
+      initialProps: { highlights: await stored() },
+    },
+  );
+  await result.current.change({ ...made!, colour: 'green' });
+  rerender({ highlights: await stored() });
+  await result.current.change({ ...made!, colour: 'green', note: '核对' });
+  expect(undos).toHaveLength(3);
+  rerender({ highlights: await stored() });
+  undos[2]?.();
+  await vi.waitFor(async () => expect(await stored()).toMatchObject([{ note: '核对', colour: 'pink' }]));
+});

@@ -171,9 +171,14 @@ test('permissions that were granted are listed and can be given back', async () 
   const leave = await section('已给的权限');
   await user.click(await leave.findByRole('button', { name: '收回：读取 https://img.example' }));
   expect(removed).toHaveBeenCalledWith({ origins: ['https://img.example/*'] });
+  await user.click(await screen.findByRole('button', { name: '撤销' }));
+  expect(asked).toHaveBeenLastCalledWith({ origins: ['https://img.example/*'] });
   await changeSettings({ badge: true });
   await user.click(leave.getByRole('button', { name: /^收回：查看标签页的网址/ }));
   await waitFor(async () => expect((await getSettings()).badge).toBe(false));
+  await user.click(await screen.findByRole('button', { name: '撤销' }));
+  expect(asked).toHaveBeenLastCalledWith({ permissions: ['tabs'] });
+  await waitFor(async () => expect((await getSettings()).badge).toBe(true));
 });
 
 test('what was learned can be forgotten, and had back', async () => {
