@@ -130,6 +130,35 @@ test('files are named after their one main export and small enough to need no ma
   expect(wrong).toEqual([]);
 });
 
+test('what a file exports is taken by another one', () => {
+  const modules = ['entrypoints', 'components', 'lib', 'scripts', 'tests']
+    .flatMap(filesBelow)
+    .filter((file) => /\.(?:tsx?|mjs)$/.test(file) && !file.startsWith('tests/fixtures/'));
+  const bare = (file: string) => file.replace(/\.(?:tsx?|mjs)$/, '');
+  const targetOf = (file: string, from: string) =>
+    bare(from.startsWith('.') ? path.posix.join(path.posix.dirname(file), from) : from.slice('@/'.length));
+  const taken = new Set<string>();
+  for (const file of modules) {
+    const source = read(file);
+    for (const [, names = '', from = ''] of source.matchAll(
+      /\bimport\s[^;'"]*?\{([^}]*)\}\s*from\s*'([^']+)'/g,
+    ))
+      for (const name of names.split(','))
+        taken.add(`${targetOf(file, from)} ${name.replace(/\btype\s|\sas\s.*/g, '').trim()}`);
+    // Of what is loaded whole anything may be taken.
+    for (const [, from = ''] of source.matchAll(/\bimport\(\s*'([^']+)'/g)) taken.add(targetOf(file, from));
+  }
+  const declared = /^export (?:async )?(?:const|let|function\*?|class|type)\s+(\w+)/gm;
+  const needless = modules
+    .filter((file) => !/\.config\.|\.d\.ts$/.test(file) && !taken.has(bare(file)))
+    .flatMap((file) =>
+      [...read(file).matchAll(declared)]
+        .filter(([, name]) => !taken.has(`${bare(file)} ${name}`))
+        .map(([, name]) => `${file} exports ${name}`),
+    );
+  expect(needless).toEqual([]);
+});
+
 test('nothing is left open or switched off', () => {
   const open = /\bTODO\b|\bFIXME\b|@ts-ignore|@ts-expect-error|\bas any\b/;
   const off = /\b(?:test|it|describe)\.(?:only|skip)\(/;
