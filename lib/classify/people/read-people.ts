@@ -23,8 +23,9 @@ export function nameAt(text: string): string {
   return '';
 }
 
-/** What follows a post without being a name: 教授相继加盟, 医师先后到场. */
-const noName = /^(?:相继|先后|纷纷|陆续|率先|带头|亲自|全程|集体|分别|共同|齐聚|云集|全部|全体|常年|定期)/;
+/** What follows a post without being a name: 教授相继加盟, 医师先后到场, 总书记曾多次指出. */
+const noName =
+  /^(?:曾(?:多次|先后|经|任|获|说|在|参[与加]|担任|指出|赴)|相继|先后|纷纷|陆续|率先|带头|亲自|全程|集体|分别|共同|齐聚|云集|全部|全体|常年|定期)/;
 
 /** One person named before the next in a list: `院士樊川、科学院院士` of `院士樊川、科学院院士宋原`. */
 const listed = new RegExp(`^(.*?${postEnd})([\\u4e00-\\u9fff]{2,4})、(.+)$`);
