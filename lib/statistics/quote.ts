@@ -4,7 +4,10 @@ import { printed, type CompactText } from './compact-text';
 /** The longest quote kept, in printed characters. */
 export const maxQuote = 40;
 
-/** The clause a figure stands in, as printed and no longer than `maxQuote`; cut at list commas where it must be. */
+/**
+ * The clause a figure stands in, as printed and no longer than `maxQuote`. Where it must be cut, what stands farthest
+ * from the figure goes first, at list commas as long as there are any.
+ */
 export function quoteOf(compact: CompactText, from: number, to: number): string {
   const { text } = compact;
   let start = clauseStart(text, from);
@@ -15,10 +18,11 @@ export function quoteOf(compact: CompactText, from: number, to: number): string 
     if (!tooLong()) break;
     stop = comma;
   }
-  if (tooLong()) stop = Math.min(stop, Math.max(to, start + maxQuote / 2));
   for (let index = start; index < from && tooLong(); index += 1) if (text[index] === '、') start = index + 1;
-  if (tooLong()) stop = to;
-  while (tooLong() && start < from) start += 1;
+  while (tooLong() && (start < from || stop > to)) {
+    if (from - start > stop - to) start += 1;
+    else stop -= 1;
+  }
   return printed(compact, start, stop).slice(0, maxQuote);
 }
 

@@ -20,6 +20,11 @@ test('a long clause is cut at its list commas and keeps the figure', () => {
   expect(text.length).toBeLessThanOrEqual(maxQuote);
 });
 
+test('a figure at the end of a long list keeps its noun', () => {
+  const clause = `竞赛由${'药理知识问答、'.repeat(8)}处方审核与调剂（含口试）四个项目组成`;
+  expect(quote(clause, '四个')).toBe(`${'药理知识问答、'.repeat(3)}处方审核与调剂（含口试）四个项目组成`);
+});
+
 test('a clause without list commas is cut too', () => {
   const clause = `${'的'.repeat(60)}320人次${'的'.repeat(60)}`;
   expect(quote(clause, '320人次')).toContain('320人次');
