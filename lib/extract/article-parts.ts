@@ -1,4 +1,4 @@
-import { boilerplateReason } from './boilerplate';
+import { boilerplateReason } from './boilerplate-reason';
 import { junkWord } from './junk-names';
 import { lineText } from './line-text';
 import { countSigns } from './line-value';

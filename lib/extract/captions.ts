@@ -1,4 +1,4 @@
-import { boilerplateReason } from './boilerplate';
+import { boilerplateReason } from './boilerplate-reason';
 import { type CaptionRank, captionRank } from './caption-rank';
 import type { Item } from './items';
 import { squashed } from './line-text';

@@ -1,4 +1,4 @@
-import { boilerplateReason } from './boilerplate';
+import { boilerplateReason } from './boilerplate-reason';
 
 /** What ends a sentence or divides it; a colon or a quotation mark alone stands in labels too. */
 const sentenceSign = /[，。！？；、…]|[a-z][,.!?;](?:\s|$|[a-z"”])/i;

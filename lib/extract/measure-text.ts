@@ -1,4 +1,4 @@
-import { isRelatedLabel } from './boilerplate';
+import { isRelatedLabel } from './boilerplate-reason';
 import { discountFurniture } from './discount-furniture';
 import { lineValue } from './line-value';
 import { squashed } from './line-text';

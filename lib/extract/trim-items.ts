@@ -1,4 +1,4 @@
-import { boilerplateReason } from './boilerplate';
+import { boilerplateReason } from './boilerplate-reason';
 import type { Item } from './items';
 import { junkWord } from './junk-names';
 import { squashed } from './line-text';

@@ -1,4 +1,4 @@
-import type { BylineRole, Bylines } from '@/lib/schema/report';
+import { type BylineRole, type Bylines, emptyBylines } from '@/lib/schema/report';
 
 /** One name with its role. `label` is the word printed for the role, empty for a signature without one. */
 export type Credit = {
@@ -24,14 +24,7 @@ export function onePerRole(credits: readonly Credit[]): Credit[] {
 
 /** Credits as the bylines of a clipping. */
 export function toBylines(credits: readonly Credit[]): Bylines {
-  const bylines: Bylines = {
-    authors: [],
-    reporters: [],
-    correspondents: [],
-    photographers: [],
-    editors: [],
-    reviewers: [],
-  };
+  const bylines = emptyBylines();
   for (const { role, name } of onePerRole(credits)) bylines[role].push(name);
   return bylines;
 }

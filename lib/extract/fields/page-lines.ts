@@ -1,3 +1,4 @@
+import { cleanLine } from '../line-text';
 import { blockTags, isElement } from '../tags';
 
 /** One line as a reader sees it, wherever it stands on the page. */
@@ -56,8 +57,4 @@ export function readPageLines(body: Element, region: Element | null): PageLine[]
 }
 
 const tidy = (text: string): string =>
-  text
-    .replace(/\u0003\s*\u0002/g, ' ')
-    .replace(/[\u0002\u0003\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g, '')
-    .replace(/[\s\u3000]+/g, ' ')
-    .trim();
+  cleanLine(text.replace(/\u0003\s*\u0002/g, ' ').replace(/[\u0002\u0003]/g, ''));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { boilerplateReason, isRelatedLabel } from '@/lib/extract/boilerplate';
+import { boilerplateReason, isRelatedLabel } from '@/lib/extract/boilerplate-reason';
 
 test.each([
   ['责任编辑：周可', 'editors’ line'],
