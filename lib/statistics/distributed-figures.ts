@@ -24,7 +24,10 @@ export const distributedFigures: Construction = (turn) => {
   if (!names) return null;
   const told = /[增涨降减]幅$|增速$|增长率$/.exec(subject)?.[0] ?? '';
   const sign = changeSign(`${told}${predicate}`, turn.quantity.kind === 'rate');
-  const shared = predicate.includes('占') ? dropPredicate(predicate.replace(/的$/, '')) || '占比' : '';
+  const shared =
+    predicate.includes('占') || predicate.endsWith('的')
+      ? dropPredicate(predicate.replace(/的$/, '')) || '占比'
+      : '';
   const periods = readPeriods(around.left.slice(0, at));
   const periodOf = (place: number): string =>
     periods.length === group.length ? (periods[place]?.text ?? '') : '';

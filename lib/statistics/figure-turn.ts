@@ -2,7 +2,7 @@ import type { Span } from '@/lib/text/split-sentences';
 import { lengths, type MetricName } from './metric-name';
 import { dropPeriods } from './periods';
 import { nameMetric } from './name-metric';
-import { rankMetric } from './read-rank';
+import { appraisalRank, rankMetric } from './read-rank';
 import type { Quantity } from './read-quantities';
 import { endingVerb } from './verbs';
 import { surroundingsOf, type Surroundings } from './surroundings';
@@ -77,7 +77,8 @@ export function aroundFigure(
 /** The name of a figure by its kind: a rank in something, a count of something, a measure of something. */
 export function nameOf(quantity: Quantity, around: Surroundings, before: MetricName | null): MetricName {
   if (!quantity.ordinal) return nameMetric(quantity, around, before);
-  const metric = rankMetric(around.left, around.previousClause, before?.noun ?? '');
+  const rank = rankMetric(around.left, around.previousClause, before?.noun ?? '');
+  const metric = appraisalRank(rank, around.appraisal ?? '');
   return { metric, verb: '', noun: metric, unit: quantity.unit, isSubset: false };
 }
 

@@ -5,7 +5,9 @@ const presentWord = /目前|现有|现在|如今|截至目前|现已|现为|现�
 const asOf =
   /(?:截至|截止到?|(?<=^|[，。；：])到)(?:(?:19|20)\d\d年|今年|去年|前年|上年)?(?:\d{1,2}月(?:\d{1,2}日|底|末|份)?|年?底|年末)|(?<=^|[，。；：])(?:当[天日晚]|首日)/g;
 /** A year spoken of again by a pronoun. */
-const pronoun = /^(?:这一年|一年中)$/;
+const pronoun = /^(?:这一年|一年中|那会儿|那时候?|当时|那年)$/;
+/** 那会儿, 当时: the time named last, in whichever sentence. */
+const then = /那会儿|那时候?|(?<!当)当时|那年/g;
 const namedYear = /^(?:(?:19|20)\d\d年|去年|今年)/;
 const lasting = /(?:来|年度|全年|以来|期间|间)$|^(?:近|去年|过去|今年|这一年|本年)/;
 /** Longer sentences are not looked through for a period before 截至. */
@@ -25,6 +27,7 @@ export function governingPeriods(text: string): (position: number) => string {
   const marks = [
     ...periods,
     ...asOfMarks(text, periods),
+    ...[...text.matchAll(then)].map((match) => ({ start: match.index, period: match[0] })),
     ...[...text.matchAll(presentWord)].map((match) => ({ start: match.index, period: '' })),
   ].sort((one, other) => one.start - other.start);
   const reigns: Reign[] = [];
@@ -39,7 +42,7 @@ export function governingPeriods(text: string): (position: number) => string {
       isLasting ? Infinity : (ends[end] ?? Infinity),
     );
     if (namedYear.test(period)) named = namedYear.exec(period)?.[0] ?? '';
-    reigns.push({ from: start, until, period: named && pronoun.test(period) ? named : period });
+    reigns.push({ from: start, until, period: pronoun.test(period) ? named || spoken(period) : period });
   });
   return (position) => reignAt(reigns, position)?.period ?? '';
 }
@@ -56,6 +59,9 @@ function asOfMarks(text: string, periods: readonly Mark[]): Mark[] {
   }
   return found;
 }
+
+/** 这一年 names a period by itself, 当时 none. */
+const spoken = (period: string): string => (period.includes('一年') ? period : '');
 
 function reignAt(reigns: readonly Reign[], position: number): Reign | undefined {
   let low = 0;

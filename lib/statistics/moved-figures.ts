@@ -11,6 +11,7 @@ import type { Surroundings } from './surroundings';
 const movedTo =
   /(?:上升|提升|提高|增长|增加|上涨|攀升|跃升|扩大|扩展|扩充|增|升|扩|延长|提|下降|降低|减少|缩短|压缩|压减|回落|缩减|下调|减|降|缩|调整|发展|壮大|变|优化|跃|飙升|涨|改|精简|整合|合并|跌|落|转变|拓展|转)?(?:到了?|至|为|成)(?:[^，。；\d]{0,10}的)?$/;
 const bareMove = /[升高加长涨大充减降低少短缩调变跃扩增提]+(?:到了?|至|为)(?:[^，。；\d]{0,10}的)?$/;
+const bareTo = /^[升增扩降减提缩涨加]?[到至]$/;
 const origin = /(?:由|从|自)([^，；。由从]{0,14})$/;
 const formerly = /(?:原先|原来|原有|原|过去|以前|此前)的?$/;
 const maxBetween = 28;
@@ -62,7 +63,7 @@ function baseName(turn: Turn, baseEnd: number): MetricName {
   const base: Surroundings = {
     ...around,
     left,
-    right: left === '' || /[把将]$/.test(left) ? around.right : '',
+    right: (left === '' || /[把将]$/.test(left)) && !bareTo.test(around.right) ? around.right : '',
   };
   const kind = isCount(quantity) ? quantity.kind : 'rate';
   return nameMetric({ ...quantity, kind }, base, nameBefore(turn));

@@ -21,6 +21,8 @@ export function nameCount(quantity: Quantity, around: Surroundings, before: Metr
   const verb = endingVerb(lead.replace(everyone, '')) ?? endingVerb(left);
   const right = around.right;
   if (lead.endsWith('以') && right !== '') return plain(left + right.slice(0, lengths.subject));
+  const attendance = quantity.kind === 'people' ? attending.exec(right)?.[0] : undefined;
+  if (attendance) return plain(`${attendance}人员`);
   if (before && extreme.test(left)) return plain(`${before.noun}${left.slice(0, 2)}`);
   const isOwned =
     (right.startsWith('的') && endsInHead(left)) || (kindWord.test(right) && standsAlone(left, verb));
@@ -31,6 +33,9 @@ export function nameCount(quantity: Quantity, around: Surroundings, before: Metr
     (/[了过]$/.test(lead) || standsBeforeNoun(left, verb))
   )
     return nounAfter(left, verb, around);
+  const owner = isOwned && amount.test(left) ? nounPhrase(right, true) : '';
+  if (owner !== '' && owner.length <= lengths.subject && !wholeHospital.test(owner))
+    return plain(`${owner}${objectOf(left).noun}`);
   if (right !== '' && !isOwned && (left === '' || left.endsWith('等')))
     return actor(around, quantity, before);
   return nounBefore(left, verb, around, quantity, before);
@@ -43,6 +48,10 @@ const extreme = /^最[高低多少大小长短]的?(?:一.?)?$/;
 const kindWord = /^(?:品种|点位|名额|版本|型号|系列|亚专业)$/;
 const standsAlone = (left: string, verb: Verb | null): boolean =>
   left.length > 1 && verb === null && !/[等的、个]$/.test(left);
+
+/** 样本量12万例的肿瘤生物样本库: an amount is named with what it is the amount of, unless that is the hospital. */
+const amount = /(?:量|人数)$/;
+const wholeHospital = /(?:医院|中心|[^学]院)$/;
 
 /** Whether the figure opens its noun phrase: nothing, a verb, an attribute, a list or a bare subject before it. */
 function standsBeforeNoun(left: string, verb: Verb | null): boolean {
@@ -58,11 +67,23 @@ function nounAfter(left: string, verb: Verb | null, around: Surroundings): Name 
   const kept = verb && !verb.isLight ? verb.word : '';
   const attributive = left.endsWith('的') && !/[、等\d]/.test(left) ? attributeOf(left.slice(0, -1)) : '';
   const isOwned = noun.length <= 2 && verb && verb.start > 0 && !owner.test(left.slice(0, verb.start));
-  const subject = isOwned ? left.slice(-8).replace(/^.*[把将让]/, '') : '';
+  const subject = isOwned ? subjectOf(left) : '';
   const told = attributive || subject || kept;
   const deed = told === '' ? deedAfter(around.right, noun) : '';
   return { metric: `${told}${noun}${deed}`, verb: kept, noun };
 }
+
+/** The end of the words before the figure, a name in quotes whole or, after a preposition, left out (按“一病区一支部”设立). */
+function subjectOf(left: string): string {
+  const end = left.slice(-longestSubject).replace(/^.*[把将让]/, '');
+  const close = end.lastIndexOf('”');
+  if (close < 0 || end.includes('“')) return end;
+  const open = left.lastIndexOf('“');
+  const isSubject =
+    left.length - open <= longestSubject + 4 && !/[按以将用过绕据]/.test(left[open - 1] ?? '');
+  return isSubject ? left.slice(open) : end.slice(close + 1);
+}
+const longestSubject = 8;
 
 /** What is told of a noun too general to tell its figure from others: 为1.3万名村民建立了健康档案 → 村民建立健康档案. */
 function deedAfter(right: string, noun: string): string {
@@ -72,7 +93,7 @@ function deedAfter(right: string, noun: string): string {
 }
 const general = 3;
 const doneDeed =
-  /^(?:[都均已还也就才先]|全部|陆续|先后)?([^，；。《被了在的]{1,4})[了过](?!解)([^，；。《\d]{2,8})$|^(被(?:命名|评|授予|认定|确定)为[^，；。]{4,14})$/;
+  /^(?:[都均已还也就才先]|全部|陆续|先后)?([^，；。《被了在的]{1,4})[了过](?!解)([^，；。《\d]{2,8})$|^((?:被(?:命名|评|授予|认定|确定)为|成为|当选为?|担任)[^，；。]{4,14})$/;
 
 /** The hospital that has the thing is no part of its name (某中心卫生院有99张床位). */
 const owner = /(?:医院|卫生院|保健院|中心)$/;
@@ -87,6 +108,10 @@ function attributeOf(clause: string): string {
   const verb = own.length > longestAttribute - 2 ? endingVerb(own) : null;
   return verb && verb.word.length > 1 ? verb.word : own.slice(-longestAttribute);
 }
+
+/** 院领导、中层干部150人参加: those who came are counted, whoever is listed. */
+const attending =
+  /^(?:参[加会训赛]|出席|到场|列席|与会)(?=$|了|会议|仪式|活动|大会|培训|比赛|竞赛|本次|此次)/;
 
 /** A figure with only a predicate after it: 1人获…, 其余117条挂号销账, 3人跻身全国500强. */
 function actor({ left, right }: Surroundings, quantity: Quantity, before: MetricName | null): Name {

@@ -27,8 +27,14 @@ export function nameMeasure(quantity: Quantity, around: Surroundings, before: Me
     );
   if (quantity.kind === 'time' && wholeWay.test(own))
     return plain(`${around.previousClause.slice(0, lengths.object)}${own.replace(/用$/, '')}用时`);
-  if (bareRate.test(own)) return plain(`${ownerOf(around, before)}${own}`);
-  if (before && superlative.test(own)) return plain(`${before.noun}${own}`.slice(-lengths.measure));
+  const headed = headOf(own, quantity, around, before);
+  if (headed !== '')
+    return { metric: mean.test(own) ? `${headed}${own}` : `${own}${headed}`, verb: '', noun: headed };
+  const isRateOf =
+    before !== null && shortRate.test(own) && !ofNoRate.test(before.unit) && !/[把将]/.test(around.left);
+  if (bareRate.test(own) || isRateOf) return plain(`${ownerOf(around, before)}${own}`);
+  if (before && superlative.test(own) && !/平均/.test(before.noun))
+    return plain(`${before.noun}${own}`.slice(-lengths.measure));
   if (verb !== null && right !== '' && (quantity.kind === 'money' || quantity.kind === 'size'))
     return plain(`${verb.isLight ? own.replace(verb.word, '') : own}${nounPhrase(right, true)}`);
   const isSum = quantity.kind === 'money' && before !== null && before.unit !== quantity.unit;
@@ -58,13 +64,28 @@ const disposal = /^[^，；。]*(?:把(?!关|握)|使(?!用)|让|将(?!近|来))
 const hedged = /^[^，；。]{0,8}(?:不[少低]于|超过)(?=[^\d]{2})/;
 
 /** 断指再植612例，成活率94%; 设立专项基金，规模达9000万元: a rate or size of nothing speaks of what was said before. */
-const bareRate =
-  /^(?:(?:成功|成活|存活|治愈|有效|好转|阳性|返修|合格|达标|采纳|到账|好评|撤机成功)率|总[数量额值]|规模|总?金额|价值|成本|占比|比例|平均年龄)$/;
+const bareRate = /^(?:(?:撤机)?成功率|总[数量额值]|规模|总?金额|价值|成本|占比|比例|平均年龄)$/;
+
+/** 接诊患者1476名，治愈率94%: a short rate after a count is a rate of what was counted. */
+const shortRate = /^[^，。占]{2}率$/;
+const ofNoRate = /^(?:[%‰元天亩分米]?|个百分点|分钟|小时|平方米|岁)$/;
+
+/** 检查预约等候时间，CT为0.8天、超声为0.5天: the measure said once of several things. */
+function headOf(own: string, quantity: Quantity, around: Surroundings, before: MetricName | null): string {
+  if (own === '' || own.length > longestItem || measured.test(own)) return '';
+  const previous = dropPredicate(dropLead(around.previousClause));
+  if (previous.length <= lengths.noun && measured.test(previous)) return previous;
+  const isItem = around.isListItem && before?.unit === quantity.unit && measured.test(before.noun);
+  return isItem ? before.noun : '';
+}
+const mean = /^(?:中位数?|平均值?|均值|峰值|最[长短高低多少])$/;
+const longestItem = 4;
+const measured = /(?:时间|时长|费用|占比|比例|率|得分|评分|价格|面积|投入)$/;
 
 /** What the clause before ended with, or what was counted before; rates own no rates. */
 function ownerOf(around: Surroundings, before: MetricName | null): string {
   const owner = ownerBefore(around, before);
-  return /[率度比]$/.test(owner) ? '' : owner.slice(-maxOwner);
+  return /[率度比]$/.test(owner) ? '' : owner.replace(/^.*[”》]/, '').slice(-maxOwner);
 }
 const maxOwner = 6;
 

@@ -4,7 +4,7 @@ import { dropPredicate } from './predicates';
 import { endingVerb, firstVerb, leadingVerb, type Verb } from './verbs';
 
 const predicate =
-  /^(?:就(?![医诊业餐近读学])|设在|设于|位于|来自|分布|跻身|均|都|全|已|将|被|获|为|是|在(?![职院岗编校读研建培])|到|由|从|并|且|以|按|及|与|和|进行|日均|年均|月均|同比|环比|比|较|占|达|用于|对(?![口象比照接])|顺利|成功|首次|逐一|不|，)/;
+  /^(?:[升降增减提]到了?|就(?![医诊业餐近读学])|设在|设于|位于|来自|分布|跻身|均|都|全|已|将|被|获|为|是|在(?![职院岗编校读研建培])|到|由|从|并|且|以|按|及|与|和|进行|日均|年均|月均|同比|环比|比|较|占|达|用于|对(?![口象比照接])|顺利|成功|首次|逐一|不|，)/;
 /** 与号贩子有往来的导诊员, 来自乡镇的医生: words before the noun, which begins after 的. */
 const relativeClause =
   /^(?:与|在|从|因|为|由|被|来自|获|参加|具有|需要)[^，；。的]{2,12}的(?=[^，；。的]{2})/;
@@ -23,6 +23,9 @@ const adverbs = /(?:就|均(?!等)|都|全部|已|逐一|顺利|成功)/;
 const isOwner = /^[^的，]{2,4}(?<!中)的(?![^的，]{0,6}[率度费例])[^的，在到对将被用]{2,6}(?:$|是)/;
 const isQuality = /^[^的，]{0,8}[^中员者师生士家人民众属友童长医部科室院品课题目体的]的/;
 
+/** 床位常年住满: how long it has been so is no part of the noun. */
+const lastingly = /(?<=..)(?:常年|始终|一直|长期).*$/;
+
 /** The noun after a figure; as an object it ends before the next verb, as a subject it keeps the beginning of its predicate. */
 export function nounPhrase(right: string, isObject: boolean): string {
   const words = right
@@ -35,7 +38,8 @@ export function nounPhrase(right: string, isObject: boolean): string {
   const stop = found ? { index: found.index + quality } : null;
   const noun = untilDeed(stop && stop.index > 1 && !isOwner.test(words) ? words.slice(0, stop.index) : words);
   const verb = firstVerb(noun.slice(2));
-  if (!isObject) return dropPredicate(withShortPredicate(noun).slice(0, subjectLength(noun, verb)));
+  if (!isObject)
+    return dropPredicate(withShortPredicate(noun.replace(lastingly, '')).slice(0, subjectLength(noun, verb)));
   const adverb = adverbs.exec(noun);
   const object = adverb && adverb.index > 1 ? noun.slice(0, adverb.index) : noun;
   const isNext = verb && verb.word.length > 1 && (verb.isLight || verb.word === '纳入');

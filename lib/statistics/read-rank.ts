@@ -4,6 +4,8 @@ import type { Quantity } from './read-quantities';
 const rankVerb =
   /(?:位列|位居|名列|排名|排位|排在|排|居|列|跃居|跃升至?|升至|上升至|升到|稳居|进入|跻身|入围|挺进|迈入|获得?|荣获|夺得|摘得|斩获|位于|保持|蝉联|跻入|位次|名次|榜)(?:了|到|至|为|全国|全省|全市)?$/;
 const ends = /^(?:$|[，；：。！？、（）”\n…—]|的?(?:好)?(?:成绩|位次|行列|水平|名次|佳绩))/;
+/** 从第312名前进到第268名: the older of two ranks. */
+const movedOn = /^[^，。；\d]{0,6}[到至为]第?\d/;
 const place = /(?:国|省|市|县|区|州|界|业|内|机构|医院|地区|系统|榜|类|组|中)$/;
 
 /**
@@ -16,7 +18,11 @@ export function isRank(quantity: Quantity, before: string, after: string): boole
   if (quantity.isBarePlace) return false;
   if (quantity.ordinal === '前')
     return hasMeasure ? true : (quantity.unit === '%' || quantity.unit === '') && follows && ends.test(after);
-  if (hasMeasure) return ends.test(after) && (follows || quantity.value > 1);
+  if (hasMeasure)
+    return (
+      (ends.test(after) || (/[从由]第?$/.test(before) && movedOn.test(after))) &&
+      (follows || quantity.value > 1)
+    );
   return quantity.unit === '' && quantity.value > 1 && follows && ends.test(after);
 }
 
@@ -35,6 +41,14 @@ export function rankMetric(left: string, previousClause: string, noun: string): 
         ? `${noun.replace(/(?:全[国省市县区])?排名$/, '')}${own}`
         : `${bare(previousClause).slice(-16) || noun}${own}`;
   return /(?:排名|榜|名次)$/.test(base) ? base : `${base}排名`;
+}
+
+/** A rank among hospitals after 绩效考核 was told of is a rank in it: 在1415家三级综合医院中列第238位 → 国考三级综合医院排名. */
+export function appraisalRank(metric: string, appraisal: string): string {
+  if (appraisal === '' || /国考|考核/.test(metric) || !/(?:医院|机构|全国|全省|全市)排名$/.test(metric))
+    return metric;
+  const scope = /全[国省市区县]/.exec(metric)?.[0] ?? '';
+  return `${appraisal}${scope}排名`;
 }
 
 /** 满意度97.9%，位居全省县级医院第6位: what is ranked is the rate before, the words before the rank say among whom. */

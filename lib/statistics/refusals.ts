@@ -91,9 +91,15 @@ export const refusals: Record<string, Refusal> = {
     ((quantity.unit === '本' && after.startsWith('账')) ||
       (quantity.unit === '道' && /^(?:关|弯|坎|防线|门|屏障|闸)/.test(after)) ||
       (quantity.unit === '头' && /^(?:为难|跑|忙|受|兼|落空|堵|不)/.test(after))),
+  'a sum of those before': ({ quantity, after }) =>
+    quantity.unit === '项' && /^(?:合计|之和|相加|加起来)/.test(after),
   'a set of rules': ({ quantity, after }) =>
     quantity.unit === '项' && /^(?:医疗)?(?:质量)?(?:安全)?核心制度/.test(after),
   'a limit in signs': ({ before }) => /[≤≥<>＜＞]$/.test(before),
+  'a hedged threshold': ({ quantity, after }) =>
+    /^(?:克|千克|公斤|斤|厘米|毫米|岁|周岁|分)$/.test(quantity.unit) &&
+    quantity.numberStart > quantity.start &&
+    /^的[^，。；]{2}/.test(after),
   'a stage of disease': ({ quantity, after }) =>
     /^[期级度]$/.test(quantity.unit) && quantity.qualifier === '以上' && !ends.test(after),
   'an adverb with a number': ({ quantity }) =>

@@ -49,13 +49,17 @@ export function borrow(own: Name, around: Surroundings, quantity: Quantity, befo
 /** Whose total, rate or size a clause tells that names none: the object of the clause before, else what was counted before. */
 export function ownerBefore(around: Surroundings, before: MetricName | null): string {
   const object = objectOf(dropPredicate(dropLead(subjectClause(around)))).noun;
-  return object.length >= 2 && object.length <= maxBorrowed ? object : (before?.noun ?? '');
+  if (object.length >= 2 && object.length <= maxBorrowed) return object;
+  const owner = before && before.metric.length <= maxMetric ? before.metric : (before?.noun ?? '');
+  return owner.replace(/^新[增建设开](?=..)/, '');
 }
+
+const maxMetric = 8;
 
 /** A longer object of the clause before is a sentence of its own. */
 const maxBorrowed = 10;
 
-const circumstance = /^(?:通过|以|为了?|随着|据|根据|按照|依托|针对|围绕|结合|经|自|从|因)/;
+const circumstance = /^(?:不[降升增减]反|通过|以|为了?|随着|据|根据|按照|依托|针对|围绕|结合|经|自|从|因)/;
 
 /** 院长…说，…: who says it is not what is counted. */
 const speaker = /(?:说|介绍|表示|透露|坦言|指出|强调|告诉记者|回忆)$/;
@@ -64,8 +68,12 @@ const speaker = /(?:说|介绍|表示|透露|坦言|指出|强调|告诉记者|�
 const achievement =
   /(?:实现|取得|获得|再?创|迎来|喜获|收获)了?[^，；。]{0,8}(?:突破|佳绩|成效|成绩|进展|丰收|新高|发展|提升|成果)$/;
 
+/** 早癌检出率翻了两番，从3.1%到11.8%: how a rate moved is no part of its name. */
+const course =
+  /((?:率|占比|比例|时间|时长|费用|天数|住院日|满意度))(?:[翻升降增减稳持提大明显逐也都则不居]|一路).*$/;
+
 /** The clause before, where it may hold the subject: one that only says how or why (通过…, 据…) or who speaks does not. */
 export const subjectClause = ({ previousClause }: Surroundings): string =>
   circumstance.test(previousClause) || speaker.test(previousClause)
     ? ''
-    : previousClause.replace(achievement, '');
+    : previousClause.replace(achievement, '').replace(course, '$1');

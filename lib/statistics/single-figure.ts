@@ -36,6 +36,11 @@ function askedBefore({ text, sentence }: Turn): string {
 /** A growth or fall: of a rate or an amount at once, of counted things only where no noun follows (减少37件). */
 function signOf({ quantity, around }: Turn): NamedFigure['sign'] {
   if (quantity.ordinal) return '';
+  if (
+    /[名位]次$/.test(quantity.unit) &&
+    /(?:跨越|跃升|晋升|挺进|上升|提升|前进|前移|进)了?$/.test(around.left)
+  )
+    return '+';
   if (isCount(quantity) && around.right !== '') return '';
   return changeSign(around.left, quantity.kind === 'rate');
 }

@@ -14,6 +14,8 @@ export type Surroundings = {
   isListItem: boolean;
   /** It opens a bracket right after another figure: 论文267篇（SCI收录16篇）. */
   isBracket: boolean;
+  /** The appraisal of hospitals told of shortly before, as printed; a rank among hospitals is a rank in it. */
+  appraisal?: string;
 };
 
 /** The surroundings of one figure in a compact text; `from` and `to` are its neighbours' edges or the sentence's. */
@@ -38,7 +40,17 @@ export function surroundingsOf(
   const isSpeaker = text[start - 1] === '：' && between !== '' && before.length <= maxSpeaker;
   const previousClause = isSpeaker ? '' : before;
   const isBracket = hasNeighbour && text[clause - 1] === '（' && clause - 1 - from <= 2;
-  return { left, right, previousClause, isListItem: sharesClause, isBracket };
+  const appraisal = quantity.ordinal ? appraisalBefore(text, quantity.start) : '';
+  return { left, right, previousClause, isListItem: sharesClause, isBracket, appraisal };
+}
+
+const appraisalReach = 110;
+
+/** 国考 or 绩效考核 where no other contest is named after it. */
+function appraisalBefore(text: string, position: number): string {
+  const before = text.slice(Math.max(0, position - appraisalReach), position);
+  const [, name = '', since = ''] = /.*(国考|绩效考核)(.*)$/s.exec(before) ?? [];
+  return /大赛|竞赛|评选|测评|排行|百强|满意度|指数|课题|基金/.test(since) ? '' : name;
 }
 
 /** 21名突发心梗、脑梗的老人: a list of qualities before the noun. */
@@ -47,6 +59,7 @@ const qualities = /^[^，；。的、]{2,10}、[^，；。的、]{2,10}的([^，
 /** 王院长：… names who speaks, not what is counted. */
 const maxSpeaker = 6;
 
+const meanBefore = /[日月年周人次]均|平均|每[天日年月周]/;
 /** 92张床位每天周转1.4次: how often something happens to what was counted. */
 const rate = /[\u4e00-\u9fff](?:每[天日年月周]|[日月年周]均|平均)[^，；。]{1,4}$/;
 
@@ -67,7 +80,9 @@ function afterNeighbour(between: string, quantity: Quantity): string {
   if (verb) return between.slice(verb.start);
   const deed = /[\u4e00-\u9fff][了过]$/.exec(between);
   if (deed && between.length > 2 && !endingVerb(between)) return deed[0];
-  const isClause =
-    endingVerb(between) !== null || /(?:[在于至到共有]|其中|含)$|^(?:[日年月周]均|平均|每)/.test(between);
+  const ending = endingVerb(between);
+  if (ending && ending.word.length > 1 && ending.start > 1 && !meanBefore.test(between))
+    return between.slice(ending.start);
+  const isClause = ending !== null || /(?:[在于至到共有]|其中|含)$|^(?:[日年月周]均|平均|每)/.test(between);
   return between.length <= 6 && !isClause ? '' : between;
 }

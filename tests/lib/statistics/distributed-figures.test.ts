@@ -37,6 +37,14 @@ test('分别 after 增幅 tells two growths', () => {
   ]);
 });
 
+test('分别 of shares of a plan', () => {
+  expect(
+    read('门诊8万人次、手术3万台，分别为年度计划的103%和108%。')
+      .slice(2)
+      .map(([metric]) => metric),
+  ).toEqual(['门诊为年度计划', '手术为年度计划']);
+});
+
 test('分别 of a walk is no distribution', () => {
   expect(read('派出2支义诊队，分别来到东街和西街。')).toEqual([['派出义诊队', 2, '']]);
 });

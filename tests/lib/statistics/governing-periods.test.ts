@@ -12,6 +12,7 @@ test.each([
   ['到9月底，退费8.3万元。', '8.3', '到9月底'],
   ['整治为期一个月，截至15日抓获11人。', '11人', '为期一个月'],
   ['2024年难走。这一年，门诊176万人次。', '176', '2024年'],
+  ['1976年他上了坝。那会儿全县大夫不到5个。', '5个', '1976年'],
   ['手术318台，去年新增9台。', '318', ''],
 ])('in %s the figure %s belongs to %j', (text, figure, period) => {
   expect(governingPeriods(text)(text.indexOf(figure))).toBe(period);

@@ -28,6 +28,13 @@ test('a clause that opens with 由 takes its name from the clause before', () =>
   ]);
 });
 
+test('a clause that opens with 从 takes the rate the clause before told of', () => {
+  expect(read('早癌检出率翻了近两番，从3.1%到11.8%。').map(([metric]) => metric)).toEqual([
+    '早癌检出率（原）',
+    '早癌检出率',
+  ]);
+});
+
 test('the old value keeps the year said of it alone', () => {
   expect(read('通过率由2020年的78.9%提高到95.2%。')).toEqual([
     ['通过率（原）', 78.9, '2020年'],

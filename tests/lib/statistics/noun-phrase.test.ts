@@ -17,6 +17,7 @@ test.each([
   ['导诊员24小时值守', true, '导诊员'],
   ['村卫生室配了监测设备', true, '村卫生室'],
   ['队员远赴凉山', false, '队员'],
+  ['床位常年住得满满当当', false, '床位'],
   ['总成绩位列全国前列', true, '总成绩'],
   ['患者的复发率不高', false, '患者'],
   ['与药商有来往的职员予以调离', true, '职员'],
@@ -32,6 +33,7 @@ test.each([
   ['获得高校教师资格证', true],
   ['服务站', false],
   ['研究生毕业', false],
+  ['降到了个位数', true],
 ])('%s tells a deed: %j', (right, expected) => {
   expect(startsPredicate(right)).toBe(expected);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readParagraph } from '@/lib/statistics/read-paragraph';
-import { rankMetric } from '@/lib/statistics/read-rank';
+import { appraisalRank, rankMetric } from '@/lib/statistics/read-rank';
 
 const read = (text: string) => readParagraph(text).map(({ metric, value, unit }) => [metric, value, unit]);
 
@@ -28,4 +28,23 @@ test.each([
 test('a rank without a subject takes it from the clause or the figure before', () => {
   expect(rankMetric('位列', '在国家绩效考核中', '')).toBe('国家绩效考核排名');
   expect(rankMetric('稳居全市', '', '绩效考核排名')).toBe('绩效考核全市排名');
+});
+
+test.each([
+  ['全省公布绩效考核结果，医院在全国1415家三级综合医院中列第238位。', '绩效考核排名'],
+  ['国考成绩公布，我们在全国二级医院里排第97位。', '国考全国排名'],
+  ['绩效考核结果公布。在患者满意度测评中，医院列全省医院第5位。', '全省医院排名'],
+])('%s ranks in %s', (text, metric) => {
+  expect(readParagraph(text).at(-1)?.metric).toBe(metric);
+});
+
+test('a rank that names its contest keeps its name', () => {
+  expect(appraisalRank('竞争力百强榜', '国考')).toBe('竞争力百强榜');
+});
+
+test('of a move from rank to rank both are read', () => {
+  expect(read('全国排名从第312名前进到第268名。')).toEqual([
+    ['全国排名（原）', 312, '名'],
+    ['全国排名', 268, '名'],
+  ]);
 });

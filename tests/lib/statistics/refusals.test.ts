@@ -48,6 +48,8 @@ const refused: Record<keyof typeof refusals, string[]> = {
   'a floor': ['药房在A区5层。'],
   'a manner of counting years': ['坚守了35个春秋。'],
   'a size class': ['入选500强。'],
+  'a sum of those before': ['两项合计占比不高。'],
+  'a hedged threshold': ['体重不到1500克的早产儿越来越多。'],
   'a set of rules': ['对照18项医疗质量安全核心制度自查。'],
   'a limit in signs': ['达标（≤90分钟）。'],
   'a stage of disease': ['上报2期及以上压力性损伤。'],

@@ -31,3 +31,7 @@ test.each([
 test('an answer names its thing in the question', () => {
   expect(read('记者：目前有多少床位？院长：我们有1100张。')).toEqual([['床位', 1100, '']]);
 });
+
+test('places gained in a ranking are a growth', () => {
+  expect(read('全国排名跨越了44个名次。')).toEqual([['全国排名跨越', 44, '+44个名次']]);
+});
