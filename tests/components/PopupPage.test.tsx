@@ -47,8 +47,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const headline = () =>
-  screen.findByRole<HTMLTextAreaElement>('textbox', { name: '标题' }, { timeout: 5_000 });
+const headline = () => screen.findByRole<HTMLTextAreaElement>('textbox', { name: '标题' });
 
 describe('PopupPage', () => {
   test('clips the page at once and shows what was saved', async () => {
@@ -69,7 +68,7 @@ describe('PopupPage', () => {
     const saved = vi.fn(() => receipt('saved'));
     answer('saveCapture', ({ data }) => (data.capture.id === idOf(1) ? saved() : failed('not-found')));
     render(<PopupPage tab={7} />);
-    expect(await screen.findByRole('heading', { name: '预览的标题' }, { timeout: 5_000 })).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: '预览的标题' })).toBeTruthy();
     expect(screen.getByText('这是预览，还没有保存。')).toBeTruthy();
     expect(saved).not.toHaveBeenCalled();
     await userEvent.click(screen.getByRole('button', { name: '保存' }));
@@ -85,7 +84,7 @@ describe('PopupPage', () => {
     answer('previewTab', () => done(read));
     const close = vi.spyOn(window, 'close').mockImplementation(() => undefined);
     render(<PopupPage tab={7} />);
-    await userEvent.click(await screen.findByRole('button', { name: '取消' }, { timeout: 5_000 }));
+    await userEvent.click(await screen.findByRole('button', { name: '取消' }));
     expect(close).toHaveBeenCalled();
     expect(asked).toEqual([]);
   });

@@ -46,7 +46,7 @@ test('many are moved in portions, and all of them back', async () => {
   expect(sizes()).toEqual([200, 200, 50]);
   expect(told).toMatchObject([{ words: 'library_binned 450' }]);
   told[0]?.undo?.();
-  await vi.waitFor(() => expect(told).toHaveLength(2));
+  await expect.poll(() => told).toHaveLength(2);
   expect(sent.slice(3).every(({ payload }) => payload['binned'] === false)).toBe(true);
   expect(sizes().slice(3)).toEqual([200, 200, 50]);
 });
@@ -90,7 +90,7 @@ test('an edit is undone with the values before it', async () => {
   await editAll(at, ids, { starred: true }, 'starred');
   expect(told).toMatchObject([{ words: 'starred' }]);
   told[0]?.undo?.();
-  await vi.waitFor(() => expect(told).toHaveLength(2));
+  await expect.poll(() => told).toHaveLength(2);
   expect(sent.map(({ name }) => name)).toEqual([
     ...Array.from({ length: 3 }, () => 'editClippings'),
     ...Array.from({ length: 3 }, () => 'putBackClippings'),

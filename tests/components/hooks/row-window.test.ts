@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { RowWindow } from '@/components/hooks/row-window';
 import { toRow } from '@/lib/store/clipping-row';
 import { idOf, makeClipping, timeOf } from '@/tests/builders';
@@ -44,7 +44,7 @@ test('no row is read while the list flies by', async () => {
   void rows.want(ids(1, 2), () => 1);
   await answer();
   for (const n of [10, 20, 30]) void rows.want(ids(n, n + 1), () => 1);
-  await vi.waitFor(() => expect(asked).toHaveLength(2));
+  await expect.poll(() => asked).toHaveLength(2);
   await answer();
   expect(asked).toEqual([ids(1, 2), ids(30, 31)]);
 });

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { cleanup, renderHook } from '@testing-library/react';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { useHighlights } from '@/components/hooks/use-highlights';
 import { onMessage } from '@/lib/platform/messages';
@@ -53,7 +53,7 @@ test('passages over several blocks are a highlight each, and one undoing takes a
   await (await marking()).add(passages, 'green');
   expect(await quotes()).toEqual(['床位 green', '论文 green']);
   undos[0]?.();
-  await vi.waitFor(async () => expect(await quotes()).toEqual([]));
+  await expect.poll(quotes).toEqual([]);
 });
 
 test('what is marked already takes the new colour, and its old one by undoing', async () => {
@@ -62,17 +62,17 @@ test('what is marked already takes the new colour, and its old one by undoing', 
   expect(again?.id).toBe(first?.id);
   expect(await quotes()).toEqual(['床位 pink']);
   undos[1]?.();
-  await vi.waitFor(async () => expect(await quotes()).toEqual(['床位 green']));
+  await expect.poll(quotes).toEqual(['床位 green']);
 });
 
 test('a removed highlight comes back with its note', async () => {
   const [made] = await (await marking()).add(passages.slice(0, 1), 'blue');
   await (await marking()).change({ ...made!, note: '核对' });
   (await marking()).remove((await stored())[0]!);
-  await vi.waitFor(async () => expect(await stored()).toEqual([]));
-  await vi.waitFor(() => expect(undos).toHaveLength(2));
+  await expect.poll(stored).toEqual([]);
+  await expect.poll(() => undos).toHaveLength(2);
   undos[1]?.();
-  await vi.waitFor(async () => expect(await stored()).toMatchObject([{ note: '核对', colour: 'blue' }]));
+  await expect.poll(stored).toMatchObject([{ note: '核对', colour: 'blue' }]);
 });
 
 test('another colour is taken back by itself; a note that was written since stays, and tells nothing', async () => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { cleanup, renderHook, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { useOriginalActs } from '@/components/hooks/use-original-acts';
 import { useTell } from '@/components/hooks/use-tell';
@@ -47,7 +47,7 @@ test('an earlier version is put back, and the present one again by undoing', asy
   expect(await textNow()).toBe(makeRecord(1).body.text);
   expect(told[0]?.words).toBe('已恢复旧版，刚才的版本也保留着');
   told[0]?.action?.run();
-  await vi.waitFor(async () => expect(await textNow()).toBe('改过的正文。'));
+  await expect.poll(textNow).toBe('改过的正文。');
 });
 
 test('a version that is gone is told as a failure', async () => {
@@ -62,5 +62,5 @@ test('a clipping without its original says so instead of being read again', asyn
   await saveClipping({ ...record, snapshot: { ...record.snapshot, bytes: 0, sha256: '' } });
   const { result } = renderHook(() => useOriginalActs(notices, useTell(notices).tell));
   result.current.readOriginal(idOf(2));
-  await vi.waitFor(() => expect(told.map(({ words }) => words)).toEqual(['这份剪报没有留下原页。']), 5_000);
+  await expect.poll(() => told.map(({ words }) => words)).toEqual(['这份剪报没有留下原页。']);
 });

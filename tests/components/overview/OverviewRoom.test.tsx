@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { OverviewRoom } from '@/components/overview/OverviewRoom';
@@ -10,9 +10,6 @@ import { Catalogue } from '@/lib/search/catalogue';
 import { routeOfHash } from '@/lib/search/route';
 import chinese from '@/public/_locales/zh_CN/messages.json';
 import { makeClipping } from '../../builders';
-
-// Other work on the same machine slows a page of many parts down.
-configure({ asyncUtilTimeout: 10_000 });
 
 // The page lays nothing out here: charts are given a width.
 vi.mock('@/components/hooks/use-width', () => ({ useWidth: () => 900 }));

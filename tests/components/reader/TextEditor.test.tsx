@@ -80,16 +80,16 @@ test('what is written is saved with its marks, under one version before, and can
   const { unmount, tell } = show();
   const paragraph = field('段落 2');
   await userEvent.type(paragraph, '现', { initialSelectionStart: 2, initialSelectionEnd: 2 });
-  await vi.waitFor(async () => expect(await textNow()).toContain('医院现设床位800张。'), 3_000);
+  await expect.poll(textNow).toContain('医院现设床位800张。');
   await userEvent.type(paragraph, '又增。', { initialSelectionStart: 11, initialSelectionEnd: 11 });
   unmount();
-  await vi.waitFor(() => expect(tell).toHaveBeenCalled(), 3_000);
+  await expect.poll(() => tell).toHaveBeenCalled();
   expect(await textNow()).toContain('医院现设床位800张。又增。');
   expect(JSON.stringify((await getBody(idOf(1)))?.body)).toContain('"tagName":"strong"');
   expect(await listRevisions(idOf(1))).toHaveLength(1);
   const [[, told]] = tell.mock.calls as unknown as [[unknown, { undo: () => void }]];
   told.undo();
-  await vi.waitFor(async () => expect(await textNow()).not.toContain('又增'), 3_000);
+  await expect.poll(textNow).not.toContain('又增');
 });
 
 test('Enter splits, Backspace joins, and steps are taken back', async () => {

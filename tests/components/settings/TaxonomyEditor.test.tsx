@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { cleanup, configure, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -20,9 +20,6 @@ import chinese from '@/public/_locales/zh_CN/messages.json';
 import { idOf } from '../../builders';
 import { emptyLibrary, makeRecord } from '../../lib/store/library';
 import { showWithNotices } from '../show-with-notices';
-
-// Other work on the same machine slows a page of many parts down.
-configure({ asyncUtilTimeout: 10_000 });
 
 const stops: (() => void)[] = [];
 const user = userEvent.setup();

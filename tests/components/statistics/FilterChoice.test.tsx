@@ -1,13 +1,11 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, render, screen } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { FilterChoice } from '@/components/statistics/FilterChoice';
 import { speak } from '@/lib/platform/texts';
 import chinese from '@/public/_locales/zh_CN/messages.json';
 
-// Other work on the same machine slows a page of many parts down.
-configure({ asyncUtilTimeout: 10_000 });
 beforeEach(() => speak(chinese));
 afterEach(cleanup);
 

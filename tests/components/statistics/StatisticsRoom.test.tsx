@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -18,9 +18,6 @@ import { editStatistics } from '@/lib/store/edit-clipping';
 import chinese from '@/public/_locales/zh_CN/messages.json';
 import { idOf, makeBody, makeClipping, makeStatistic, timeOf } from '../../builders';
 import { emptyLibrary, putClippings } from '../../lib/store/library';
-
-// Other work on the same machine slows a page of many parts down.
-configure({ asyncUtilTimeout: 10_000 });
 
 const stops: (() => void)[] = [];
 const written = vi.fn(async () => {});

@@ -63,7 +63,7 @@ test('a page becomes a clipping with what was read from it', async () => {
     { id: clippingId, clippingId, encoding: 'UTF-8' },
   ]);
   // Counted when the editor has the answer.
-  await vi.waitFor(async () => expect(await getLibraryMirror()).toMatchObject({ clippings: 1 }));
+  await expect.poll(getLibraryMirror).toMatchObject({ clippings: 1 });
 });
 
 test.for([

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { feedCatalogue } from '@/lib/actions/feed-catalogue';
 import { findTexts } from '@/lib/actions/find-texts';
 import { parseQuery } from '@/lib/search/parse-query';
@@ -25,7 +25,7 @@ test('reads the whole library, newest first', async () => {
   const { feed, stop } = started();
   const sizes: number[] = [];
   feed.subscribe(() => sizes.push(feed.catalogue.entries.size));
-  await vi.waitFor(() => expect(feed.isWhole()).toBe(true));
+  await expect.poll(() => feed.isWhole()).toBe(true);
   expect(feed.catalogue.entries.size).toBe(1250);
   expect(sizes[0]).toBe(100);
   expect(feed.catalogue.entries.keys().next().value).toBe(idOf(1249));
@@ -35,14 +35,14 @@ test('reads the whole library, newest first', async () => {
 test('follows what is stored, changed and deleted', async () => {
   await database.clippings.put(toRow(makeClipping(1)));
   const { feed, stop } = started();
-  await vi.waitFor(() => expect(feed.isWhole()).toBe(true));
+  await expect.poll(() => feed.isWhole()).toBe(true);
   await database.clippings.put(toRow(makeClipping(2, { updatedAt: timeOf(1001), headline: 'ＮＥＷ' })));
-  await vi.waitFor(() => expect(feed.catalogue.entries.get(idOf(2))?.headline).toBe('new'));
+  await expect.poll(() => feed.catalogue.entries.get(idOf(2))?.headline).toBe('new');
   await database.clippings.put(toRow(makeClipping(1, { updatedAt: timeOf(1002), binnedAt: timeOf(1002) })));
-  await vi.waitFor(() => expect(feed.catalogue.entries.get(idOf(1))?.binned).toBe(true));
+  await expect.poll(() => feed.catalogue.entries.get(idOf(1))?.binned).toBe(true);
   await database.clippings.delete(idOf(1));
   await database.tombstones.put({ id: idOf(1), of: 'clipping', deletedAt: timeOf(1003) });
-  await vi.waitFor(() => expect(feed.catalogue.entries.has(idOf(1))).toBe(false));
+  await expect.poll(() => feed.catalogue.entries.has(idOf(1))).toBe(false);
   stop();
 });
 
@@ -56,7 +56,7 @@ test('a row without a clipping’s shape is listed at its place, and keeps no ot
     binnedAt: timeOf(5),
   } as never);
   const { feed, stop } = started();
-  await vi.waitFor(() => expect(feed.isWhole()).toBe(true));
+  await expect.poll(() => feed.isWhole()).toBe(true);
   const { entries } = feed.catalogue;
   expect([...entries.keys()]).toEqual([idOf(4), idOf(3), idOf(2), idOf(1)]);
   expect([...entries.values()].map(({ binned }) => binned)).toEqual([true, false, false, false]);
@@ -78,11 +78,11 @@ test('finds words in texts, a batch at a time', async () => {
 test('a change tells of no clipping that is known as it is', async () => {
   await database.clippings.bulkPut([1, 2, 3].map((n) => toRow(makeClipping(n, { updatedAt: timeOf(1000) }))));
   const { feed, stop } = started();
-  await vi.waitFor(() => expect(feed.isWhole()).toBe(true));
+  await expect.poll(() => feed.isWhole()).toBe(true);
   const before = feed.catalogue.entries.get(idOf(1));
   await database.clippings.put(toRow(makeClipping(2, { updatedAt: timeOf(1001), starred: true })));
   const starred = () => feed.catalogue.codeOf('mark', 'starred');
-  await vi.waitFor(() => expect(feed.catalogue.entries.get(idOf(2))?.codes).toContain(starred()));
+  await expect.poll(() => feed.catalogue.entries.get(idOf(2))?.codes.includes(starred())).toBe(true);
   expect(feed.catalogue.entries.get(idOf(1))).toBe(before);
   stop();
 });

@@ -26,7 +26,7 @@ const service = [{ id: 'service', score: 1, primary: true, evidence: [] }];
 async function correctAndDie(): Promise<void> {
   dying.dies = true;
   void correctClipping({ id: idOf(1), patch: { topics: service } });
-  await vi.waitFor(async () => expect(await lessons()).toHaveLength(1));
+  await expect.poll(lessons).toHaveLength(1);
   dying.dies = false;
 }
 const lessons = () => database.jobs.filter(({ kind }) => kind === 'learn').toArray();

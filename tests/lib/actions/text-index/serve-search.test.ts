@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { type PagePort, serveSearch } from '@/lib/actions/text-index/serve-search';
 import type { SearchRequest, SearchTelling } from '@/lib/platform/text-search-port';
 import { toRow } from '@/lib/store/clipping-row';
@@ -34,14 +34,14 @@ test('answers each page what it asked last, and goes on to', async () => {
   takeIn(other.port);
   one.ask({ act: 'ask', question: 1, terms: terms('协和') });
   other.ask({ act: 'ask', question: 1, terms: terms('急诊') });
-  await vi.waitFor(() => expect(one.hits(1)).toEqual([idOf(2)]));
-  await vi.waitFor(() => expect(other.hits(1).sort()).toEqual([idOf(1), idOf(3)]));
+  await expect.poll(() => one.hits(1)).toEqual([idOf(2)]);
+  await expect.poll(() => other.hits(1).sort()).toEqual([idOf(1), idOf(3)]);
 
   one.ask({ act: 'rest' });
   other.ask({ act: 'ask', question: 2, terms: terms('协和') });
-  await vi.waitFor(() => expect(other.hits(2)).toEqual([idOf(2)]));
+  await expect.poll(() => other.hits(2)).toEqual([idOf(2)]);
   await database.bodies.put(makeBody(4, { text: '协和分院' }));
   await database.clippings.put(toRow(makeClipping(4)));
-  await vi.waitFor(() => expect(other.hits(2)).toEqual([idOf(2), idOf(4)]));
+  await expect.poll(() => other.hits(2)).toEqual([idOf(2), idOf(4)]);
   expect(one.hits(1)).toEqual([idOf(2)]);
 });

@@ -65,7 +65,7 @@ function ask(index: TextIndex, query: string) {
 
 async function search(index: TextIndex, query: string): Promise<number[]> {
   const { state, found, stop } = ask(index, query);
-  await vi.waitFor(() => expect(state.left).toBe(0), { timeout: 5_000 });
+  await expect.poll(() => state.left).toBe(0);
   stop();
   return [...found].map((id) => Number.parseInt(id.slice(-12), 16)).sort((a, b) => a - b);
 }
@@ -133,15 +133,15 @@ test('follows edits, deletions and additions while a search stands', async () =>
   const index = startIndex();
   await index.settled();
   const { state, found } = ask(index, '康复');
-  await vi.waitFor(() => expect([state.left, found.size]).toEqual([0, 25]));
+  await expect.poll(() => [state.left, found.size]).toEqual([0, 25]);
   await put(3, '手术室', 6_000);
-  await vi.waitFor(() => expect(found.has(idOf(3))).toBe(false));
+  await expect.poll(() => found.has(idOf(3))).toBe(false);
   await put(40, '康复大楼', 6_001);
-  await vi.waitFor(() => expect(found.has(idOf(40))).toBe(true));
+  await expect.poll(() => found.has(idOf(40))).toBe(true);
   await deleteClippings([idOf(7)], timeOf(6_002));
-  await vi.waitFor(() => expect(found.has(idOf(7))).toBe(false));
+  await expect.poll(() => found.has(idOf(7))).toBe(false);
   await put(60, '新康复', 6_003);
-  await vi.waitFor(() => expect(found.has(idOf(60))).toBe(true));
+  await expect.poll(() => found.has(idOf(60))).toBe(true);
   await index.settled();
   expect(await search(index, '手术室')).toEqual([3]);
 });
@@ -153,7 +153,7 @@ test('a clipping taken back from a backup is found though it bears an old time',
   // One that is new here, and one in a newer state; both were changed before the index last looked.
   await put(30, '急诊', 1);
   await put(4, '急诊', 2);
-  await vi.waitFor(async () => expect(await search(index, '急诊')).toEqual([4, 30]), { timeout: 5_000 });
+  await expect.poll(() => search(index, '急诊')).toEqual([4, 30]);
 });
 
 test('what changed while nobody followed is found at the next start', async () => {
@@ -165,7 +165,7 @@ test('what changed while nobody followed is found at the next start', async () =
   await put(5, '急诊', 1);
   await deleteClippings([idOf(9)], timeOf(6_001));
   const second = startIndex();
-  await vi.waitFor(async () => expect(await search(second, '急诊')).toEqual([2, 5]), { timeout: 5_000 });
+  await expect.poll(() => search(second, '急诊')).toEqual([2, 5]);
   expect(await search(second, '康复')).toHaveLength(27);
 });
 
@@ -198,7 +198,7 @@ test('segments that lost most of their documents go into the next one', async ()
   await index.settled();
   const before = await stored((found) => found.segments.toCollection().primaryKeys());
   for (let n = 0; n < 60; n += 1) await put(n, '病房', 6_000 + n);
-  await vi.waitFor(async () => expect(await search(index, '病房')).toHaveLength(60), { timeout: 5_000 });
+  await expect.poll(() => search(index, '病房')).toHaveLength(60);
   await index.settled();
   const after = await stored((found) => found.segments.toArray());
   expect(before.filter((number) => after.some((row) => row.number === number))).toEqual([]);
