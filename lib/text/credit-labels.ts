@@ -32,7 +32,7 @@ export const creditLabels: readonly LabelRow[] = [
   },
   { roles: ['reporters', 'photographers'], words: `${rank}(?:摄影|攝影)(?:记者|記者)`, glued: true },
   { roles: ['reporters'], words: `${rank}(?:记者|記者|评论员|評論員)|实习生|實習生`, glued: true },
-  { roles: ['correspondents'], words: `${rank}(?:通讯员|通訊員)`, glued: true },
+  { roles: ['correspondents'], words: `${rank}(?:通讯员|通訊員|报道员)`, glued: true },
   { roles: ['correspondents'], words: '供稿(?:单位|人|者)?|投稿人?|报送(?:单位|人)?|来稿', behind: true },
   { roles: ['reporters', 'photographers'], words: '(?:摄影|攝影)(?:报道|報導|報道)', behind: true },
   {
@@ -44,7 +44,7 @@ export const creditLabels: readonly LabelRow[] = [
   { roles: ['authors'], words: '(?:原创|原)?作者', glued: true },
   {
     roles: ['authors'],
-    words: '采写|採寫|采访[/、]?撰文|採訪[/、]?撰文|撰文|撰稿人?|执笔|執筆|文字(?!编辑|編輯)|文',
+    words: '采写|採寫|采访[/、]?撰文|採訪[/、]?撰文|撰文|撰稿人?|执笔|執筆|文稿|文字(?!编辑|編輯)|文',
     behind: true,
   },
   { roles: ['authors'], words: '采访|採訪|编撰|原创' },
@@ -56,7 +56,7 @@ export const creditLabels: readonly LabelRow[] = [
   {
     roles: ['reviewers'],
     words:
-      '审核人?|審核|审校|核稿人?|审稿人?|审签|终审|終審|复审|初审|一审一校|二审二校|三审三校|[一二三][审校]|值班(?:总编|主编|主任|编委)|总编辑?|總編輯?|主编|主編|签发人?|编审|出品人?|总?监制|監製',
+      '审核人?|審核|审校|核稿人?|审稿人?|审签|终审|終審|复审|初审|一审一校|二审二校|三审三校|[一二三][审校]|值班(?:总编|主编|主任|编委)|总编辑?|總編輯?|主编|主編|签发人?|(?:值班|执行|责任|主任)?编审|审读|审定|监审|出品人?|总?监制|監製',
   },
   { roles: [], words: '(?:综合|綜合|采访)?(?:报道|報道|報導)', behind: true },
 ];

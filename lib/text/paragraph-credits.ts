@@ -62,11 +62,15 @@ export function readClosing(paragraph: string): Credit[] {
   return credits.length > 0 ? credits : readUnitSignature(inside);
 }
 
+const isLeader = (word: string): boolean => /(?:书记|院长|主席|理事长)$/.test(word);
+
 /** `宣传科 戴文静 李青`: a department and its people, who write for it. */
 function readUnitSignature(text: string): Credit[] {
   const [unit = '', ...rest] = foldLine(text).split(/[ :]+/);
   const names = splitNames(rest.join(' '));
-  const signed = unit.length <= 16 && (isUnit(unit) || isPost(unit)) && !isMedium(unit);
+  // Leaders sign what they say (院党委书记 某某), they do not write for a department.
+  const signed =
+    unit.length <= 16 && (isUnit(unit) || isPost(unit)) && !isMedium(unit) && !rest.some(isLeader);
   if (!signed || names.length === 0 || !names.every(isLikelyName)) return [];
   return names.map((name): Credit => ({ role: 'correspondents', name, label: '', unit, kind: 'person' }));
 }
@@ -79,7 +83,10 @@ export const readHeadSignature = (line: string): Credit[] =>
 
 /** The signature of a line without label: ornament and name (`□ 江舟`), or post and name (`护理部主任 宋 敏`). */
 export function readSignature(line: string): Credit[] {
-  const text = foldLine(line);
+  const text =
+    foldLine(line)
+      .split(/ (?=[■□◆◇●○▪▫◎☆★])/)
+      .at(-1) ?? '';
   const bare = text.replace(/^[^\p{L}]+/u, '');
   const ornament = text !== bare && /^[■□◆◇●○▪▫◎☆★—-]/u.test(text);
   const words = bare.split(' ');
@@ -91,7 +98,7 @@ export function readSignature(line: string): Credit[] {
     role: 'authors',
     name,
     label: '',
-    unit: posts[0] ?? '',
+    unit: posts.at(-1) ?? '',
     kind: 'person',
   }));
 }

@@ -84,6 +84,7 @@ export function splitNames(text: string): string[] {
     .split(/[、,，;；/|丨│&＆]+/)
     .flatMap((part) => joinSpaced(part.trim().replace(staffCode, '').split(/\s+/)))
     .map(cleanName)
+    .flatMap(parted)
     .filter((word) => word && !isNobody(word));
   const people = words.filter((word) => !isUnit(word) && !isPost(word));
   return [...new Set(people.length > 0 ? people : words.filter((word) => !isPost(word)))];
@@ -105,6 +106,22 @@ function joinSpaced(words: readonly string[]): string[] {
     }
   }
   return joined;
+}
+
+/** The commonest surnames: only they part four characters into two names, since names of the smaller nations have four too. */
+const commonest = new Set(
+  '王李张刘陈杨黄赵吴周徐孙朱胡郭何林罗高郑梁谢宋唐许邓冯韩曹曾彭萧肖蔡潘田董袁余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范汪陆贾韦夏邱侯邹熊孟秦',
+);
+
+/** Names printed without anything between: `周敏敏李大力` is two of three characters, `张伟李娜` two of two. */
+function parted(word: string): string[] {
+  if (!han.test(word) || isLikelyName(word) || isUnit(word) || isPost(word) || isMedium(word)) return [word];
+  const size = word.length === 4 ? 2 : 3;
+  const names = word.match(new RegExp(`.{${size}}`, 'gu')) ?? [];
+  const sure = size === 3 || names.every((name) => commonest.has(name.charAt(0)));
+  return names.join('') === word && names.length > 1 && names.length < 5 && sure && names.every(isLikelyName)
+    ? names
+    : [word];
 }
 
 function cleanName(word: string): string {

@@ -10,6 +10,8 @@ const otherLabel =
 const plainName = /^\p{Script=Han}{2,4}$/u;
 /** A name of two characters is printed with a blank between. */
 const spaced = /(?<=[\s　])(\p{Script=Han})[\s　](\p{Script=Han})(?=[\s　]|$)/gu;
+/** Behind a name these make a photographer of whoever stands last: `通讯员 周敏 图`. */
+const photographed = /^(?:[摄攝图圖]|摄影|攝影|供图|供圖)$/u;
 const ornaments = /^[^\p{L}]+|[^\p{L}]+$/gu;
 /**
  * A byline of labels and short words alone, parted by blanks (`本报记者 祁连 通讯员 敦煌`), names people even where their
@@ -23,7 +25,7 @@ export function readPlainByline(line: string): Credit[] {
     .split(/[\s　]+/);
   const credits: Credit[] = [];
   let open: { role: Credit['role']; label: string } | null = null;
-  for (const word of words) {
+  for (const [index, word] of words.entries()) {
     const [, reporter, correspondent] = plainLabel.exec(word) ?? [];
     if (reporter || correspondent) open = { role: reporter ? 'reporters' : 'correspondents', label: word };
     else if (
@@ -35,7 +37,16 @@ export function readPlainByline(line: string): Credit[] {
       !otherLabel.test(word)
     )
       credits.push({ ...open, name: word, unit: '', kind: 'person' });
-    else open = null;
+    else {
+      if (open && photographed.test(word) && !plainName.test(words[index + 1] ?? ''))
+        dropLast(credits, open.label);
+      open = null;
+    }
   }
   return words.slice(0, 2).some((word) => plainLabel.test(word)) ? credits : [];
+}
+
+/** Takes away the people whose label ran to the end of a list. */
+function dropLast(credits: Credit[], label: string): void {
+  while (credits.at(-1)?.label === label) credits.pop();
 }

@@ -27,6 +27,7 @@ export function readCreditLine(line: string): Credit[] {
   const [, desk = '', signers = ''] = newsDesk.exec(text) ?? [];
   if (desk) return signed(splitNames(signers), desk);
   const { head, parts } = splitLabels(text);
+  if (parts.length === 0) return deskOnly.test(text) ? headReporter(text, '') : [];
   const credits = parts.flatMap((part, index) =>
     isPlausible(part) ? partCredits(part, parts[index - 1]) : [],
   );
@@ -87,6 +88,9 @@ const silentRole = (
   part.behind && part.label.endsWith('道') && before === undefined
     ? [unit ? 'correspondents' : 'reporters']
     : [];
+
+/** `安顺融媒 张弛`: a media centre and its reporters, without any label. */
+const deskOnly = /^\p{Script=Han}{2,8}(?:融媒体?(?:中心)?|全媒体)(?: \p{Script=Han}{2,4}){1,3}$/u;
 
 /** `赣南融媒 曾蓉 特约通讯员 钟斌`: before the correspondents a medium's name and a person's are the reporter. */
 function headReporter(head: string, label: string): Credit[] {

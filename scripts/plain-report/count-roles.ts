@@ -27,7 +27,7 @@ export function countRoles(report: PlainReport): CountedRoles {
   const of = (...roles: Credit['role'][]): Credit[] => credits.filter(({ role }) => roles.includes(role));
   const authors = of('authors');
   const isOwn = ({ unit, label }: Credit): boolean =>
-    !/院长|书记|主任|理事长|主席/.test(label === '' ? unit : '') && (unit !== '' || own);
+    !/院长|书记|主任(?![医护药技]师)|理事长|主席/.test(label === '' ? unit : '') && (unit !== '' || own);
   const names = (list: readonly Credit[]): string[] => [...new Set(list.map(({ name }) => name))];
   const reporters = of('reporters');
   const correspondents = of('correspondents');

@@ -35,6 +35,19 @@ function regionStart(window: string): number {
   return -1;
 }
 
+/**
+ * 和县医院 behind another clause or noun is 和 and 县医院: the county's name opens the text or follows a province, a city, a
+ * preposition.
+ */
+const isAndCounty = (text: string, start: number): boolean =>
+  text.startsWith('和县', start) &&
+  start > 0 &&
+  /[\u4e00-\u9fff，、；]/.test(text[start - 1] ?? '') &&
+  !/[省市在到于往赴为是由从对向到自]$/.test(text.slice(0, start));
+
+/** A university before 附属, whose name holds a place of its own: 江北理工大学附属孝感医院 begins with the university. */
+const university = /(?:大学|学院)(?:第?[一二三四五六七八九十]*(?:附属|直属|临床))?$/;
+
 const noPartOfName =
   /[年月日时号点半个家所名位间级起前后内上中下外里省市州区县镇乡原现属距记访忆写致赴走探看读听问]/;
 
@@ -76,7 +89,11 @@ function cutAt(window: string, strict = false): number {
 
 /** The name that ends a window of running text, without the words before it. */
 function nameIn(window: string): string {
-  const region = regionStart(window);
+  const place = regionStart(window);
+  const before = window.slice(0, Math.max(0, place));
+  const region = university.test(before)
+    ? Math.max(0, [regionStart(before), cutAt(before)].find((at) => at > 0) ?? 0)
+    : place;
   const own = region >= 0 ? window.slice(region) : window.slice(cutAt(window));
   return regionAt(own, 0) ? own : own.replace(/^[·\s年月日个家所名位间级]+(?=[\u4e00-\u9fff]{4})/, '');
 }
@@ -94,6 +111,11 @@ export const isHospitalName = (name: string): boolean =>
   !sentenceWords.test(name.replace(/本溪|不(?=老屯)/, '')) &&
   !notForPeople.test(simplifyKind(name));
 
+/** 贵州省医院评审专家组 and 全市医院管理年会 are the province's and the city's affair; no hospital is named. */
+const isRatherOf = (name: string, after: string): boolean =>
+  /^[\u4e00-\u9fff]{0,8}[省市]医院$/.test(name) &&
+  /^(?:等级|评审|评价|管理|感染|质量|药学|药事|协会|文化|品管|信息|绩效)/.test(after);
+
 /** Every name of a care provider in a text, in order; short forms with an administrative word (`市三医院`) included. */
 export function findNames(text: string): NameMention[] {
   const mentions: NameMention[] = [];
@@ -102,9 +124,11 @@ export function findNames(text: string): NameMention[] {
     const end = match.index + match[0].length;
     const from = Math.max(floor, end - longestName);
     const run = /[\u4e00-\u9fff·]+$/.exec(text.slice(from, end))?.[0] ?? '';
-    const name = nameIn(run);
+    const found = nameIn(run);
+    const name = isAndCounty(text, end - found.length) ? found.slice(1) : found;
     floor = end;
-    if (isHospitalName(name)) mentions.push({ name, start: end - name.length, end });
+    if (isHospitalName(name) && !isRatherOf(name, text.slice(end, end + 4)))
+      mentions.push({ name, start: end - name.length, end });
   }
   return [...mentions, ...findShortForms(text), ...findLatinNames(text)].sort(
     (one, other) => one.start - other.start,

@@ -56,7 +56,10 @@ function isTrainingPlace(text: string, mention: NameMention): boolean {
 function weightIn(text: string, mention: NameMention, weight: number): number {
   if (isTrainingPlace(text, mention)) return 0.1;
   const listed = isListed(text, mention) ? 0.3 : 1;
-  const toPartner = /(?:与|同|和|向|给|对|受|经|被|从|到|赴)$/.test(text.slice(0, mention.start)) ? 0.6 : 1;
+  const before = text.slice(0, mention.start);
+  const isPartner = /(?:与|同|和|向|给|对|受|经|被|从|到|赴)$/.test(before);
+  // 我院与某医院: the writer's own hospital stands in the headline already.
+  const toPartner = isPartner ? (/[我本]院/.test(before) ? 0.15 : 0.6) : 1;
   const bare = startsWithRegion(mention.name) ? 1 : 0.8;
   return weight * listed * toPartner * bare;
 }

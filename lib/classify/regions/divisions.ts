@@ -20,14 +20,50 @@ export const bareName = (name: string): string => {
   return bare.length >= 2 ? bare : '';
 };
 
+/** What autonomous divisions are called for short beside their bare name: 松桃县, 黔东南州, and the banners' customary forms. */
+const customary: Readonly<Record<string, string>> = {
+  博尔塔拉蒙古自治州: '博州',
+  克孜勒苏柯尔克孜自治州: '克州',
+  巴音郭楞蒙古自治州: '巴州',
+  察哈尔右翼前旗: '察右前旗',
+  察哈尔右翼中旗: '察右中旗',
+  察哈尔右翼后旗: '察右后旗',
+  科尔沁左翼中旗: '科左中旗',
+  科尔沁左翼后旗: '科左后旗',
+  科尔沁右翼前旗: '科右前旗',
+  科尔沁右翼中旗: '科右中旗',
+  喀喇沁左翼蒙古族自治县: '喀左县',
+  达尔罕茂明安联合旗: '达茂旗',
+  莫力达瓦达斡尔族自治旗: '莫旗',
+  阿拉善左旗: '阿左旗',
+  阿拉善右旗: '阿右旗',
+  东乌珠穆沁旗: '东乌旗',
+  西乌珠穆沁旗: '西乌旗',
+  新巴尔虎左旗: '新左旗',
+  新巴尔虎右旗: '新右旗',
+  乌拉特前旗: '乌前旗',
+  乌拉特中旗: '乌中旗',
+  乌拉特后旗: '乌后旗',
+  苏尼特左旗: '苏左旗',
+  苏尼特右旗: '苏右旗',
+  前郭尔罗斯蒙古族自治县: '前郭县',
+  杜尔伯特蒙古族自治县: '杜蒙县',
+  阜新蒙古族自治县: '阜蒙县',
+  塔什库尔干塔吉克自治县: '塔县',
+};
+
+const shortForm = (name: string): string =>
+  customary[name] ?? (/自治[州县旗]$/.test(name) ? `${bareName(name)}${name.at(-1) ?? ''}` : '');
+
 type Source = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
 function addTo(index: Map<string, Division[]>, name: string, region: Region, allowBare: boolean): void {
   const bare = allowBare ? bareName(name) : '';
-  for (const form of new Set([name, bare])) {
-    if (form.length < 2 || (form !== name && everyday.has(form))) continue;
+  const short = shortForm(name);
+  for (const form of new Set([name, bare, short])) {
+    if (form.length < 2 || (form === bare && form !== name && everyday.has(form))) continue;
     const list = index.get(form) ?? [];
-    list.push({ ...region, form, full: form === name });
+    list.push({ ...region, form, full: form === name || form === short });
     index.set(form, list);
   }
 }

@@ -77,9 +77,10 @@ function bestCity(votes: readonly Vote[]): Region {
   return { ...nowhere, province };
 }
 
-/** Division at the head of a hospital's name, as deep as it is printed (汉中市洋水县人民医院). */
+/** Division at the head of a hospital's name, as deep as it is printed (汉中市洋水县人民医院), or behind its 附属. */
 function regionOfName(name: string, votes: readonly Vote[]): Region | null {
-  const first = regionAt(name, 0);
+  const behind = name.lastIndexOf('附属') + 2;
+  const first = regionAt(name, 0) ?? (behind > 1 ? regionAt(name, behind) : null);
   if (!first) return null;
   const best = [...first.options].sort(
     (one, other) => votesFor(votes, other.city) - votesFor(votes, one.city),

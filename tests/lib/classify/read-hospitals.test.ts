@@ -40,6 +40,16 @@ describe('the hospital a report is about', () => {
     expect(groups.map(({ name }) => name).slice(0, 2)).toEqual(['江南医科大学附属医院', '平川县中医院']);
   });
 
+  test('the partner of 我院 in a headline is not the subject', () => {
+    const groups = groupHospitals(
+      sampleReport('我院与双河县人民医院签约', [
+        '5月1日，平川市云溪医院举行对口帮扶签约仪式。双河县人民医院院长来访，平川市云溪医院将派出医疗队。',
+      ]),
+      [],
+    );
+    expect(groups[0]?.name).toBe('平川市云溪医院');
+  });
+
   test('a hospital of the register is known by any of its names', () => {
     const register = [
       {

@@ -31,6 +31,7 @@ test.each([
   ['活动圆满结束。(文/图 刘东 易珠)', 'authors:刘东 authors:易珠 photographers:刘东 photographers:易珠'],
   ['活动圆满结束（详见第三版）', ''],
   ['共有三家医院（市中心医院 李家村分院）', ''],
+  ['愿明年更好。（江城市医院 党委书记 宋闽 院长 李清）', ''],
 ])('closing bracket of %s', (paragraph, expected) => {
   expect(short(readClosing(paragraph))).toBe(expected);
 });
@@ -38,6 +39,7 @@ test.each([
 test.each([
   ['□ 江舟', 'authors:江舟'],
   ['株洲市湘江医院护理部主任 宋 闽', 'authors:宋闽'],
+  ['江城晚报·健康　■江城市医院内科　宋闽', 'authors:宋闽'],
   ['强基础 促发展', ''],
   ['发展', ''],
 ])('signature %s', (line, expected) => {

@@ -21,6 +21,9 @@ test.each([
   ['Emma Zhao', ['Emma Zhao']],
   ['@张三', ['张三']],
   ['姜燕（市中医院治未病科）', ['姜燕']],
+  ['周敏敏李大力', ['周敏敏', '李大力']],
+  ['张伟李娜', ['张伟', '李娜']],
+  ['阿卜杜拉', ['阿卜杜拉']],
   ['', []],
 ])('names of %s', (text, names) => {
   expect(splitNames(text)).toEqual(names);

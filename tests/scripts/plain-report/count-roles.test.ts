@@ -29,6 +29,12 @@ test.for<[string, string[], string[], object]>([
     ['正文。'],
     { correspondents: ['谷粒'], editors: ['宁静'] },
   ],
+  [
+    'a doctor who signs with a title writes for the hospital',
+    ['宁川市医院呼吸科副主任医师 陈明'],
+    ['正文。'],
+    { reporters: [], correspondents: ['陈明'] },
+  ],
   ['an unlabelled contributor is in no list', ['□ 江舟'], ['正文。'], { reporters: [], correspondents: [] }],
   [
     'leaders who sign an address are in no list',

@@ -9,6 +9,13 @@ test('the longest name counts; streets and universities named after a place do n
   expect(forms('来自襄阳的患者')).toEqual(['襄阳']);
 });
 
+test('autonomous divisions and banners by their customary short forms', () => {
+  const text = '来自松桃县、恩施州、海南州、察右前旗和克州';
+  expect(forms(text)).toEqual(['松桃县', '恩施州', '海南州', '察右前旗', '克州']);
+  const cities = findRegions(text).map(({ options }) => options.map(({ city }) => city).join());
+  expect(cities.slice(2, 4)).toEqual(['海南藏族自治州', '乌兰察布市']);
+});
+
 test('nothing starts where no name does', () => {
   expect(regionAt('医院在襄阳', 0)).toBeNull();
   expect(regionAt('医院在襄阳', 3)).toMatchObject({ start: 3, end: 5 });

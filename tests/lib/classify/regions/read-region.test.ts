@@ -36,6 +36,12 @@ test.for<[string, string, Parameters<typeof sampleReport>, object]>([
     ['要闻', ['青岚县的老人。', '记者来到汉中市。']],
     { city: '汉中市', county: '青岚县' },
   ],
+  [
+    'a place behind its 附属',
+    '江北理工大学附属孝感医院',
+    ['要闻', ['正文。']],
+    { province: '湖北省', city: '孝感市' },
+  ],
   ['the masthead', '太和医院', ['要闻', ['填补十堰地区空白。']], { province: '湖北省', city: '十堰市' }],
   [
     'places the text names',
