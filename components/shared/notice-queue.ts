@@ -36,6 +36,11 @@ export class NoticeQueue extends ToastQueue<Notice> {
     notice: Notice,
     { timeout, ...options }: Parameters<ToastQueue<Notice>['add']>[1] = {},
   ): string {
+    // What failed again is no news beside what failed before.
+    const said = this.visibleToasts.find(
+      ({ content }) => content.tone === 'danger' && content.words === notice.words,
+    );
+    if (said) this.close(said.key);
     return super.add(timeout === undefined ? notice : { ...notice, lasts: timeout }, options);
   }
 

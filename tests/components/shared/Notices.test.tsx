@@ -120,3 +120,16 @@ test('nor where there was nothing to give the focus back to', async () => {
   act(() => queue.close(newest));
   expect(document.activeElement).toBe(document.body);
 });
+
+test('what failed stays until it is closed, and is said once however often it fails', async () => {
+  const { queue } = beside();
+  const fail = (words: string) => act(() => void queue.add({ words, tone: 'danger' }));
+  fail('没有空间');
+  fail('连不上');
+  fail('没有空间');
+  await pass(60_000);
+  expect(screen.getAllByRole('alertdialog').map(({ textContent }) => textContent)).toEqual([
+    '没有空间',
+    '连不上',
+  ]);
+});
