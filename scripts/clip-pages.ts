@@ -1,23 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ExtractionLog } from '@/lib/schema/capture';
 import type { ClipReceipt } from '@/lib/schema/command';
-import { ClippingsFile, type ExportedClipping } from '@/lib/schema/export';
+import { ClippingsFile } from '@/lib/schema/export';
 import type { Failure, Outcome } from '@/lib/schema/outcome';
 import { openClipper, type Clipper, type ClipTab } from './clipper';
+import { explanation, heads, type PageResult, summary } from './page-result';
 import type { SavedPage } from './saved-pages';
-import { row } from './table';
-
-/** What came of one page, as it is written to `<page id>.json`; times are milliseconds. */
-type PageResult = {
-  page: string;
-  url: string;
-  outcome: 'clipped' | 'no-article' | 'list' | 'failed';
-  message: string;
-  ms: { extract: number; total: number };
-  clippings: ExportedClipping[];
-};
 
 type ClipPagesOptions = {
   /** The browser's program file and the folder of the built extension. */
@@ -29,9 +18,8 @@ type ClipPagesOptions = {
   explain: boolean;
 };
 
+/** Pages that are clipped at the same time, each in a tab of its own. */
 const tabs = 2;
-const columns = [36, 22, 10, 24, 30, 4, 4] as const;
-const titles = ['标题', '来源', '日期', '医院', '主题', '数据', '图片'];
 
 /**
  * Clips pages one by one through the extension in a headless browser and writes what came of each; shows progress as a
@@ -46,7 +34,7 @@ export async function clipPages(
   const stop = () => void clipper.close().then(() => process.exit(130));
   process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
-    console.log(`      ${row(titles, columns)}`);
+    console.log(`      ${heads}`);
     const results: PageResult[] = [];
     const queue = pages.map((page, index) => ({ page, index }));
     const work = async (tab: ClipTab) => {
@@ -89,7 +77,7 @@ async function clipPage(
   try {
     const receipt = await clipper.clip(tab, page, options.withScripts);
     result.ms.total = Math.round(performance.now() - began);
-    if (receipt.ok) await describe(clipper, receipt.value, result, file, options.explain);
+    if (receipt.ok) await takeOut(clipper, receipt.value, result, file, options.explain);
     else Object.assign(result, refusal(receipt));
   } catch (error) {
     result.message = error instanceof Error ? error.message : String(error);
@@ -99,7 +87,8 @@ async function clipPage(
   return result;
 }
 
-async function describe(
+/** Writes what a clip came to beside its result. */
+async function takeOut(
   clipper: Clipper,
   receipt: ClipReceipt,
   result: PageResult,
@@ -131,35 +120,3 @@ const texts = JSON.parse(
 
 const failureText = (failure: Failure): string =>
   texts[`failure_${failure.replaceAll('-', '_')}`]?.message ?? failure;
-
-function summary(result: PageResult): string {
-  const [clipping] = result.clippings;
-  if (!clipping) return `${result.page}: ${result.message}`;
-  return row(
-    [
-      clipping.headline,
-      clipping.source || clipping.siteName,
-      clipping.published.date?.slice(0, 10) ?? '',
-      clipping.hospitals.find((hospital) => hospital.primary)?.name ?? '',
-      clipping.topics.map((topic) => topic.id).join(' '),
-      String(clipping.statistics.length),
-      String(clipping.images.length),
-    ],
-    columns,
-  );
-}
-
-function explanation(log: ExtractionLog): string {
-  const lines = [
-    ...log.candidates.map(
-      (one) => `${one.chosen ? '✓' : ' '} ${one.score.toFixed(2)} ${one.from} (${one.characters} signs)`,
-    ),
-    ...Object.entries(log.fields).map(
-      ([field, { from, sure }]) => `  ${field}: ${from} (${sure.toFixed(2)})`,
-    ),
-    ...log.hints.map((hint) => `  hint: ${hint}`),
-    ...log.removals.map(({ step, reason, text }) => `  - ${step}: ${reason}: ${text.slice(0, 60)}`),
-    ...log.cuts.map((cut) => `  cut: ${cut}`),
-  ];
-  return lines.map((line) => `        ${line}`).join('\n');
-}

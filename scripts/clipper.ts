@@ -7,7 +7,8 @@ import type { ExtractionLog } from '@/lib/schema/capture';
 import type { ClipReceipt, Selection } from '@/lib/schema/command';
 import type { Outcome } from '@/lib/schema/outcome';
 import { chromiumSwitches } from './browser';
-import { answer, type SavedPage } from './saved-pages';
+import { answerRequest } from './answer-request';
+import type { SavedPage } from './saved-pages';
 
 /** The extension's own interface to the browser, as the functions that run in its pages see it. */
 declare const chrome: typeof browser;
@@ -124,7 +125,8 @@ async function serve(
   withScripts: boolean,
 ): Promise<void> {
   const kind = request.resourceType();
-  const found = kind === 'script' && !withScripts ? null : answer(page, request.url(), kind === 'image');
+  const found =
+    kind === 'script' && !withScripts ? null : answerRequest(page, request.url(), kind === 'image');
   if (!found) return request.abort('blockedbyclient');
   // The page's own scripts stay off without touching the extension's, which run in a world of their own.
   const headers =

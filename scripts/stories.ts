@@ -2,7 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { root } from './build';
-import { answer, findSavedPages, type SavedPage } from './saved-pages';
+import { answerRequest } from './answer-request';
+import { findSavedPages, type SavedPage } from './saved-pages';
 
 /** A server on this machine that shows the project's own sample stories. */
 export type StoryServer = { pages: SavedPage[]; close: () => void };
@@ -16,7 +17,7 @@ export async function serveStories(): Promise<StoryServer> {
     const wanted = new URL(request.url ?? '/', 'http://127.0.0.1');
     const story = stories.find((one) => wanted.pathname.startsWith(`/${one.id}/`));
     const found = story?.file
-      ? answer(
+      ? answerRequest(
           { ...story, file: story.file, url: `http://127.0.0.1/${story.id}/index.html` },
           wanted.href,
           isPicture(wanted),

@@ -1,8 +1,9 @@
 import type { HTTPRequest, Page } from 'puppeteer-core';
-import { answer, type SavedPage } from '../../scripts/saved-pages.ts';
+import { answerRequest } from '../../scripts/answer-request.ts';
+import type { SavedPage } from '../../scripts/saved-pages.ts';
 
 async function respond(request: HTTPRequest, saved: SavedPage & { file: string }): Promise<void> {
-  const reply = answer(saved, request.url(), request.resourceType() === 'image');
+  const reply = answerRequest(saved, request.url(), request.resourceType() === 'image');
   if (!reply) return request.abort();
   return request.respond({
     status: reply.status,
