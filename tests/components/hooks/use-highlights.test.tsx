@@ -91,5 +91,5 @@ test('another colour is taken back by itself; a note that was written since stay
   expect(undos).toHaveLength(3);
   rerender({ highlights: await stored() });
   undos[2]?.();
-  await vi.waitFor(async () => expect(await stored()).toMatchObject([{ note: '核对', colour: 'pink' }]));
+  await expect.poll(stored).toMatchObject([{ note: '核对', colour: 'pink' }]);
 });
