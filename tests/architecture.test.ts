@@ -48,8 +48,8 @@ const mayImport: Record<string, readonly string[]> = {
   'lib/store': [...pure, ...pureRooms, '@/lib/store/', 'dexie'],
   'lib/platform': [...pure, ...pureRooms, '@/lib/platform/', 'wxt/', '@webext-core/', 'uuidv7'],
   'lib/actions': [...pure, ...pureRooms, '@/lib/store/', '@/lib/platform/', '@/lib/actions/'],
-  components: ['@/lib/', '@/components/', 'react', 'dexie-react-hooks', '@tanstack/', '@visx/', 'hast-util-'],
-  entrypoints: ['@/lib/', '@/components/', 'react', 'wxt/', 'uuidv7'],
+  components: ['@/lib/', '@/components/', 'react', 'dexie-react-hooks', '@tanstack/', '@visx/'],
+  entrypoints: ['@/lib/', '@/components/', 'react', 'wxt/'],
 };
 
 /** What one room hands another: the shape of a page's copy, and the marks on it, are capture's. */

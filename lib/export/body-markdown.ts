@@ -1,12 +1,15 @@
 import type { Element, Root } from 'hast';
 import { defaultHandlers, type Handle, type State, toMdast } from 'hast-util-to-mdast';
 import type { Heading, Paragraph, RootContent } from 'mdast';
-import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { Body } from '@/lib/schema/body';
+import type { Body, BodyElement } from '@/lib/schema/body';
+import { textOf } from '@/lib/text/body-lines';
 import { freeMarks } from './free-marks';
 import { lines, paragraph } from './nodes';
 import { visibleText } from './visible-text';
+
+/** The words of an element of a body, which is all that comes here. */
+const wordsOf = (node: Element): string => textOf(node as BodyElement);
 
 const digitsOf = (row: string): ReadonlyMap<string, string> =>
   new Map([...row].map((character, index) => ['0123456789+-n'.charAt(index), character]));
@@ -17,7 +20,7 @@ const lowDigits = digitsOf('₀₁₂₃₄₅₆₇₈₉₊₋ₙ');
 const shifted =
   (digits: ReadonlyMap<string, string>, mark: string): Handle =>
   (_state, node: Element) => {
-    const text = toString(node);
+    const text = wordsOf(node);
     const characters = [...text].map((character) => digits.get(character));
     const isPlain = characters.every((character) => character !== undefined);
     return { type: 'text', value: isPlain ? characters.join('') : `${mark}(${text})` };
@@ -25,7 +28,7 @@ const shifted =
 
 /** A caption stands in italics in a paragraph of its own behind its picture or before its table. */
 function captionOf(node: Element | undefined): RootContent[] {
-  const value = node ? toString(node).replace(/\s+/g, ' ').trim() : '';
+  const value = node ? wordsOf(node).replace(/\s+/g, ' ').trim() : '';
   return value ? [paragraph({ type: 'emphasis', children: [{ type: 'text', value }] })] : [];
 }
 
@@ -36,7 +39,7 @@ const tableWithCaption: Handle = (state: State, node: Element) => {
 };
 
 /** Lines kept as set, as in a poem: a paragraph with line breaks; code would run commands in some vaults. */
-const setLines: Handle = (_state, node: Element) => paragraph(...lines(toString(node)));
+const setLines: Handle = (_state, node: Element) => paragraph(...lines(wordsOf(node)));
 
 const handlers: Record<string, Handle> = {
   figcaption: (_state, node: Element) => captionOf(node),

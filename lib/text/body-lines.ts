@@ -1,7 +1,7 @@
 import type { Body, BodyNode } from '@/lib/schema/body';
 import type { ReportLine } from '@/lib/schema/report';
 
-/** The words of a node; a line break counts as a blank. */
+/** The words of a node; a line break is a line feed. */
 export function textOf(node: Body | BodyNode): string {
   if (node.type === 'text') return node.value;
   if (node.type === 'element' && node.tagName === 'br') return '\n';

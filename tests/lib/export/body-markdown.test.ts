@@ -22,6 +22,11 @@ describe('blocks of a body', () => {
       '![](<https://img.example/a b.jpg>)\n\n*图为 新楼。*',
     ],
     [
+      'a caption set in two lines keeps them apart',
+      [element('figure', [picture, element('figcaption', ['新楼外景', element('br'), '骆铭 摄'])])],
+      '![](<https://img.example/a b.jpg>)\n\n*新楼外景 骆铭 摄*',
+    ],
+    [
       'an empty caption is none',
       [element('figure', [picture, element('figcaption', [' '])])],
       '![](<https://img.example/a b.jpg>)',
@@ -31,6 +36,7 @@ describe('blocks of a body', () => {
     ['quotes', [element('blockquote', [element('p', ['甲'])])], '> 甲'],
     ['breaks', [element('p', ['甲', element('br'), '乙'])], '甲\\\n乙'],
     ['set lines are no code', [element('pre', ['春眠\n  不觉晓\n'])], '春眠\\\n不觉晓'],
+    ['set lines part at breaks', [element('pre', ['春眠', element('br'), '不觉晓'])], '春眠\\\n不觉晓'],
     [
       'raised figures',
       [element('p', ['10', element('sup', ['-6']), 'm', element('sup', ['注'])])],
