@@ -4,13 +4,13 @@ import { build } from '@/scripts/build';
 import { serveStories, type StoryServer } from '@/scripts/stories';
 import { violationsIn } from './axe';
 import { startChromium, type Chromium } from './chromium';
+import { closeNotices } from './notice';
 import { waitForText } from './texts';
 
 const headline = '把支部建在科室上 让服务走到患者前';
 
 let stories: StoryServer;
 let chromium: Chromium;
-let popup: Page;
 let library: Page;
 
 beforeAll(async () => {
@@ -25,16 +25,16 @@ afterAll(async () => {
 });
 
 test('the empty library has no violations', async () => {
+  await library.waitForSelector('.empty');
   expect(await violationsIn(library)).toEqual([]);
 });
 
-test.for(['feature', 'address'])('the popup over the sample story “%s” has no violations', async (story) => {
+test.for(['feature', 'address'])('the popup has no violations over %s', async (story) => {
   const page = await chromium.visit(stories.pages.find(({ id }) => id === story)!.url);
-  popup = await chromium.pressToolbar(page);
+  const popup = await chromium.pressToolbar(page);
   await popup.waitForSelector('[role="grid"]');
   // The notice lies over the lower controls while its undo can be pressed.
-  await (await popup.waitForSelector('.notice-close'))?.click();
-  await popup.waitForSelector('.notice-close', { hidden: true });
+  await closeNotices(popup);
   expect(await violationsIn(popup)).toEqual([]);
 });
 
@@ -42,7 +42,7 @@ test('the list and the reader have no violations', async () => {
   await library.bringToFront();
   await waitForText(library, headline);
   expect(await violationsIn(library)).toEqual([]);
-  await (await library.waitForSelector('[role="row"][data-row]'))?.click();
+  await library.click('[role="row"][data-row]');
   await library.waitForSelector('article');
   expect(await violationsIn(library)).toEqual([]);
 });

@@ -48,9 +48,7 @@ async function chooseMore(key: string): Promise<void> {
 test('the page’s pictures are kept from its own cache, without permission for its host', async () => {
   library = await chromium.openOwn(`options.html#/clipping/${id}`);
   await expect
-    .poll(async () => (await readTables(library, ['pictureLinks']))['pictureLinks']?.rows, {
-      timeout: 10_000,
-    })
+    .poll(async () => (await readTables(library, ['pictureLinks']))['pictureLinks']?.rows)
     .toMatchObject([{ clippingId: id, state: 'kept' }]);
   expect(stories.pictureRequests()).toBe(1);
 });

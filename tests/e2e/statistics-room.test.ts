@@ -3,10 +3,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { StoryServer } from '@/scripts/stories';
 import { violationsIn } from './axe';
 import type { Chromium } from './chromium';
-import { closeNotices, startClipping } from './desk';
+import { focusAt, startClipping } from './desk';
 import { type StoredClipping, storedClippings, waitForStored as waitForClippings } from './library-rows';
+import { closeNotices, pressInNotice, waitForNotice } from './notice';
 import { press } from './press';
 import { textIn, waitForText } from './texts';
+import { until } from './until';
 import { back, enter, hash, waitForHash } from './walk-rooms';
 
 let stories: StoryServer;
@@ -26,14 +28,14 @@ const values = async (): Promise<number[]> =>
 /** How many lines the whole table has, its head among them. */
 const rowCount = (): Promise<number> =>
   library.$eval('.stat-table', (table) => Number(table.getAttribute('aria-rowcount')));
-const waitForRowCount = (count: number): Promise<void> =>
-  expect.poll(rowCount, { timeout: 10_000 }).toBe(count);
+const waitForRowCount = (count: number): Promise<void> => expect.poll(rowCount).toBe(count);
 
 /** The statistics of all that is stored. */
 const stored = async (): Promise<StoredClipping['body']['statistics']> =>
   (await storedClippings(library)).flatMap(({ body }) => body.statistics);
 const waitForStored = (wanted: Awaited<ReturnType<typeof stored>>): Promise<void> =>
-  expect.poll(stored, { timeout: 10_000 }).toEqual(wanted);
+  expect.poll(stored).toEqual(wanted);
+const firstRow = '.stat-lines > [tabindex="0"]';
 
 beforeAll(async () => {
   ({ stories, chromium, end } = await startClipping(0));
@@ -65,21 +67,27 @@ test('stories are clipped', async () => {
 test('all statistics stand in the table', async () => {
   await enter(library, 'statistics');
   await library.waitForSelector('.stat-lines .stat-quote:not([aria-busy=true])');
-  expect(await rowCount()).toBe((await stored()).length + 1);
+  await waitForRowCount((await stored()).length + 1);
   expect(await violationsIn(library)).toEqual([]);
 });
 
 test('a head orders it, and the address keeps the order', async () => {
-  await library.focus('.stat-head .stat-value button');
+  const isSorted = (follows: (one: number, next: number) => boolean) => (all: number[]) =>
+    all.length > 1 && all.every((one, at) => at === 0 || follows(all[at - 1]!, one));
+  await focusAt(library, '.stat-head .stat-value button');
   await library.keyboard.press('Enter');
   await waitForHash(library, 'by=-value');
   await library.waitForSelector('.stat-value[aria-sort=descending]');
-  const falling = await values();
-  expect(falling).toEqual(falling.toSorted((a, b) => b - a));
+  await until(
+    values,
+    isSorted((one, next) => one >= next),
+  );
   await library.keyboard.press('Enter');
   await library.waitForSelector('.stat-value[aria-sort=ascending]');
-  const rising = await values();
-  expect(rising).toEqual(rising.toSorted((a, b) => a - b));
+  await until(
+    values,
+    isSorted((one, next) => one <= next),
+  );
   await back(library);
   await library.waitForSelector('.stat-value[aria-sort=descending]');
 });
@@ -95,22 +103,25 @@ test('groups stand under their metric', async () => {
 
 test('a choice of the metric narrows it, and back widens it again', async () => {
   const before = await rowCount();
-  await library.evaluate(() => document.querySelector<HTMLElement>('.stat-toolbar .choose-button')?.focus());
+  await focusAt(library, '.stat-toolbar .choose-button');
   await library.keyboard.press('Enter');
-  await library.waitForSelector('.filter-pick input');
+  await library.waitForSelector('.filter-pick input:focus');
   // The kit puts a hidden button for screen readers beside the dialog, outside of every landmark.
   expect((await violationsIn(library)).filter((wrong) => !wrong.includes(' region: '))).toEqual([]);
   await library.keyboard.press('ArrowDown');
   await library.waitForSelector('.filter-pick input[aria-activedescendant]');
   await library.keyboard.press('Enter');
   await waitForHash(library, 'metric=');
-  await expect.poll(rowCount, { timeout: 10_000 }).toBeLessThan(before);
+  await expect.poll(rowCount).toBeLessThan(before);
   await back(library);
   await waitForRowCount(before);
 });
 
 test('words find statistics by their sentence', async () => {
-  const [quote = ''] = await column('stat-quote');
+  const [quote = ''] = await until(
+    () => column('stat-quote'),
+    ([first]) => Boolean(first),
+  );
   const words = quote.slice(0, 6);
   await library.keyboard.press('f');
   await library.keyboard.type(words);
@@ -123,28 +134,30 @@ test('words find statistics by their sentence', async () => {
     {},
     words,
   );
-  expect(await library.$$('.stat-lines mark')).not.toHaveLength(0);
+  await library.waitForSelector('.stat-lines mark');
   await library.$eval('.stat-find-input', (field) => (field as HTMLInputElement).select());
   await library.keyboard.press('Backspace');
   await library.waitForFunction(
     () => document.querySelector<HTMLInputElement>('.stat-find-input')?.value === '',
   );
+  await waitForRowCount((await stored()).length + 1);
 });
 
 test('one is corrected with its sentence before the eyes, and the correction taken back', async () => {
   const before = await stored();
-  await library.focus('.stat-lines > [tabindex="0"]');
+  await focusAt(library, firstRow);
   await library.keyboard.press('e');
   const unit = await library.waitForSelector('[data-field=unit] input');
   expect(await violationsIn(library)).toEqual([]);
   await unit?.click({ count: 3 });
   await library.keyboard.type('座');
   await library.keyboard.press('Enter');
-  await expect.poll(async () => (await stored()).map((one) => one.unit), { timeout: 10_000 }).toContain('座');
+  await expect.poll(async () => (await stored()).map((one) => one.unit)).toContain('座');
   await library.waitForFunction(() =>
     [...document.querySelectorAll('.stat-lines .stat-unit')].some((cell) => cell.textContent === '座'),
   );
-  await library.focus('.stat-lines > [tabindex="0"]');
+  await waitForNotice(library, await textIn(library, 'table_corrected'));
+  await focusAt(library, firstRow);
   await library.keyboard.press('u');
   await waitForStored(before);
   await closeNotices(library);
@@ -152,7 +165,7 @@ test('one is corrected with its sentence before the eyes, and the correction tak
 
 test('several are struck out, and put back', async () => {
   const before = await stored();
-  await library.focus('.stat-lines > [tabindex="0"]');
+  await focusAt(library, firstRow);
   await library.keyboard.press(' ');
   await library.keyboard.down('Shift');
   await library.keyboard.press('ArrowDown');
@@ -160,9 +173,9 @@ test('several are struck out, and put back', async () => {
   await library.waitForSelector('.bulk-count');
   expect(await violationsIn(library)).toEqual([]);
   await press(library, 'table_strike');
-  await expect.poll(async () => (await stored()).length, { timeout: 10_000 }).toBe(before.length - 2);
+  await expect.poll(async () => (await stored()).length).toBe(before.length - 2);
   await waitForRowCount(before.length - 1);
-  await press(library, 'popup_undo');
+  await pressInNotice(library, await textIn(library, 'table_struck_many', '2'));
   await waitForStored(before);
   // The rows are drawn anew after they are stored; a focus set before would be lost with them.
   await waitForRowCount(before.length + 1);
@@ -178,17 +191,18 @@ test('one is copied as a quotation, several as a table', async () => {
       const [item] = await navigator.clipboard.read();
       return (await item!.getType(wanted)).text();
     }, type);
-  await library.focus('.stat-lines > [tabindex="0"]');
+  await focusAt(library, firstRow);
   await library.keyboard.press('c');
   await waitForText(library, await textIn(library, 'table_copied_one'));
   expect(await clipboard('text/plain')).toMatch(/^“.+”——《.+》，.+，http/);
   expect(await clipboard('text/html')).toContain('<a href="http');
   await closeNotices(library);
-  await library.focus('.stat-lines > [tabindex="0"]');
+  await focusAt(library, firstRow);
   await library.keyboard.press(' ');
   await library.keyboard.down('Shift');
   await library.keyboard.press('ArrowDown');
   await library.keyboard.up('Shift');
+  await waitForText(library, await textIn(library, 'table_selected', '2'));
   await library.keyboard.down('Control');
   await library.keyboard.press('c');
   await library.keyboard.up('Control');
@@ -197,7 +211,7 @@ test('one is copied as a quotation, several as a table', async () => {
   expect(lines).toEqual([12, 12, 12]);
   expect(await clipboard('text/html')).toContain('<table');
   await closeNotices(library);
-  await library.focus('.stat-lines > [tabindex="0"]');
+  await focusAt(library, firstRow);
   await library.keyboard.press('Escape');
   await library.waitForSelector('.bulk-count', { hidden: true });
 });

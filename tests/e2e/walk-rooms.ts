@@ -1,11 +1,12 @@
 import type { Page } from 'puppeteer-core';
+import { focusAt } from './desk';
 import { textIn } from './texts';
 
 /** Goes to a room by its link in the head, as the keyboard does. */
 export async function enter(library: Page, room: 'statistics' | 'overview' | 'clippings'): Promise<void> {
   const name = await textIn(library, `room_${room}`);
   const link = await library.waitForSelector(`.library-rooms ::-p-xpath(.//a[normalize-space()="${name}"])`);
-  await link?.focus();
+  await focusAt(library, link!);
   await library.keyboard.press('Enter');
 }
 
