@@ -1,8 +1,8 @@
-import { endsInHead } from './head-nouns';
 import { lengths, plain, type MetricName, type Name } from './metric-name';
 import { nounPhrase, objectOf, startsPredicate } from './noun-phrase';
 import { dropLead, dropPredicate } from './predicates';
 import type { Quantity } from './read-quantities';
+import { ownsWhatFollows, specialCount } from './special-counts';
 import { borrow, ownerBefore, shared, share } from './share-name';
 import type { Surroundings } from './surroundings';
 import { endingVerb, firstVerb, type Verb } from './verbs';
@@ -21,11 +21,9 @@ export function nameCount(quantity: Quantity, around: Surroundings, before: Metr
   const verb = endingVerb(lead.replace(everyone, '')) ?? endingVerb(left);
   const right = around.right;
   if (lead.endsWith('以') && right !== '') return plain(left + right.slice(0, lengths.subject));
-  const attendance = quantity.kind === 'people' ? attending.exec(right)?.[0] : undefined;
-  if (attendance) return plain(`${attendance}人员`);
-  if (before && extreme.test(left)) return plain(`${before.noun}${left.slice(0, 2)}`);
-  const isOwned =
-    (right.startsWith('的') && endsInHead(left)) || (kindWord.test(right) && standsAlone(left, verb));
+  const special = specialCount(quantity, around, left, verb, before);
+  if (special) return special;
+  const isOwned = ownsWhatFollows(left, verb, right);
   if (
     right !== '' &&
     !isOwned &&
@@ -33,25 +31,10 @@ export function nameCount(quantity: Quantity, around: Surroundings, before: Metr
     (/[了过]$/.test(lead) || standsBeforeNoun(left, verb))
   )
     return nounAfter(left, verb, around);
-  const owner = isOwned && amount.test(left) ? nounPhrase(right, true) : '';
-  if (owner !== '' && owner.length <= lengths.subject && !wholeHospital.test(owner))
-    return plain(`${owner}${objectOf(left).noun}`);
   if (right !== '' && !isOwned && (left === '' || left.endsWith('等')))
     return actor(around, quantity, before);
   return nounBefore(left, verb, around, quantity, before);
 }
-
-/** 年分娩量3500例，最多的一年达4126例: the extreme of what was counted before. */
-const extreme = /^最[高低多少大小长短]的?(?:一.?)?$/;
-
-/** 院内制剂43个品种: the word after the figure says only what kind of thing was counted. */
-const kindWord = /^(?:品种|点位|名额|版本|型号|系列|亚专业)$/;
-const standsAlone = (left: string, verb: Verb | null): boolean =>
-  left.length > 1 && verb === null && !/[等的、个]$/.test(left);
-
-/** 样本量12万例的肿瘤生物样本库: an amount is named with what it is the amount of, unless that is the hospital. */
-const amount = /(?:量|人数)$/;
-const wholeHospital = /(?:医院|中心|[^学]院)$/;
 
 /** Whether the figure opens its noun phrase: nothing, a verb, an attribute, a list or a bare subject before it. */
 function standsBeforeNoun(left: string, verb: Verb | null): boolean {
@@ -108,10 +91,6 @@ function attributeOf(clause: string): string {
   const verb = own.length > longestAttribute - 2 ? endingVerb(own) : null;
   return verb && verb.word.length > 1 ? verb.word : own.slice(-longestAttribute);
 }
-
-/** 院领导、中层干部150人参加: those who came are counted, whoever is listed. */
-const attending =
-  /^(?:参[加会训赛]|出席|到场|列席|与会)(?=$|了|会议|仪式|活动|大会|培训|比赛|竞赛|本次|此次)/;
 
 /** A figure with only a predicate after it: 1人获…, 其余117条挂号销账, 3人跻身全国500强. */
 function actor({ left, right }: Surroundings, quantity: Quantity, before: MetricName | null): Name {

@@ -1,3 +1,5 @@
+import { isBareNumber } from './bare-number';
+import { isMeasuredTime } from './measured-time';
 import type { Quantity } from './read-quantities';
 
 /** A quantity with its surroundings: up to 24 characters on either side. */
@@ -14,14 +16,6 @@ type Refusal = (situation: Situation) => boolean;
 
 const shortQuote = 12;
 const ends = /^(?:$|[，；：。！？、（）”\n…—])/;
-const indexName =
-  /(?:CMI|RW|因子|权重|指数|系数|评分|得分|比值|[^价]值|强度)(?:值|指数)?(?:[由从]\d[\d.]{0,7})?(?:由|从|达到|达|为|是|(?:升|降|增|提高|提升|下降|上升|增长|降低|爬升|攀升|跃升|回落|稳定|保持|优化)[至到在]|[至到])?$/;
-/** A decimal without a measure word is an index (最高一篇达到39.2, 体质指数平均32.4). */
-const decimalLevel = /[\u4e00-\u9fff](?:达到?|为|平均|[至到])$/;
-const totalName =
-  /(?:人数|人次|次数|数量|总数|总量|[访播阅销流]\S{0,2}量|用户|粉丝数?|患者|病人|人口|居民)(?:累计|已|总计)?(?:[由从]\d[\d.]{0,6}[万亿]?)?(?:由|从|达到?|突破|超过?|逾|近|至|[增升降提减扩][^，；。]{0,2}[到至])?$/;
-const timeNoun =
-  /(?:[日月年人周次]均|时间|时长|用时|耗时|平均|住院日|天数|周期|等候|等待|日子|响应|停留|只需|仅需|只要|仅要|仅用|用了|工期|缩短|压缩|延长|提速|减少|控制在|不超过|中位|[降升减提][至到]|(?:由|从)[^，；。]{0,8}$)/;
 const namedAfter =
   /^(?:规定|准则|(?:医疗)?(?:质量)?(?:安全)?核心制度|要求|要点|意识|自信|维护|确立|形态|责任|清单|纪律|注意|议事规则|转变|提高|重点工作|基本原则|工程$|条例|禁令|不准|严禁|一流|一律|坚持|行动|机制$|字[：，]|关键|专项行动$|并重|结合|统一|同步|全覆盖|满意|优先|一体|一百年|全面|必须|最(?!高|低|多)|现代化|革命|小事|大事|实事|好事|[^，。]{0,6}(?:规定|准则|制度|禁令)$)/;
 const abstractAfter = /^(?:方面|维度|层面|角度|阶段|步骤|层次|要素|台阶|目标|字)/;
@@ -74,7 +68,8 @@ const isSmallChinese = ({ quantity }: Situation): boolean => quantity.isChinese 
  * (dates, grades, names, thresholds, single cases, page furniture).
  */
 export const refusals: Record<string, Refusal> = {
-  'no measure word': (situation) => situation.quantity.kind === 'none' && !isBareNumber(situation),
+  'no measure word': ({ quantity, before, after }) =>
+    quantity.kind === 'none' && !isBareNumber(quantity, before, after),
   'a Chinese one': (situation) =>
     situation.quantity.isChinese &&
     situation.quantity.value === 1 &&
@@ -163,36 +158,12 @@ const isListed = ({ quantity, before, after }: Situation): boolean =>
     .replace(/^[^\d一二两三四五六七八九十百]+[\d一二两三四五六七八九十百]+余?/, '')
     .startsWith(quantity.unit);
 
-/** Indices have no measure word (CMI值1.12), nor have large rounded totals of a thing that names itself (人数突破12万). */
-function isBareNumber({ quantity, before, after }: Situation): boolean {
-  if (quantity.isChinese || !(ends.test(after) || /^(?:提|上|升|增|下|降)/.test(after))) return false;
-  return (
-    indexName.test(before) ||
-    (quantity.value % 1 !== 0 && decimalLevel.test(before)) ||
-    (quantity.value >= 1e4 && totalName.test(before))
-  );
-}
-
 function isThreshold(quantity: Quantity, before: string, after: string): boolean {
   if (!['age', 'size', 'score', 'money', 'time'].includes(quantity.kind)) return false;
   const isAbove = quantity.qualifier === '以上' && !/(?:达到?|为|是|在|至|到|不[少低]于|约)$/.test(before);
   const isBelow = /^(?:以下|以内|及以下)/.test(after);
   const rest = after.replace(/^(?:以下|以内|及以下)/, '');
   return (isAbove || isBelow) && !ends.test(rest) && quantity.kind !== 'time';
-}
-
-function isMeasuredTime(quantity: Quantity, before: string, after: string): boolean {
-  if (quantity.unit === '小时' && quantity.value === 24) return false;
-  if (quantity.unit === '小时' && quantity.value >= 100) return true;
-  if (/(?:产|术|伤|出生|入院|出院|病|孕|停药|发病)后$/.test(before)) return false;
-  if (/^(?:内|以内)[^，；。]{1,14}(?:比例|占比|率)/.test(after)) return false;
-  if (timeNoun.test(before) || (quantity.unit === '分钟' && before.endsWith('历时'))) return true;
-  return (
-    /^(?:分钟|秒)$/.test(quantity.unit) &&
-    /^(?:内|就|即可|便可|完成|可|以内|左右|赶到|到达|抵达|送达|出具|出报告|出结果|回传|反馈|办完|响应|拿到|[^，。；]{2,3}就(?:能|可以)?[^，。；]{2})/.test(
-      after,
-    )
-  );
 }
 
 /** Why a quantity is no statistic; null where it is one. */
