@@ -5,6 +5,8 @@ import { ClippingsFile } from '@/lib/schema/export';
 import { build } from '@/scripts/build';
 import { findBrowser } from '@/scripts/browser';
 import { serveStories, type StoryServer } from '@/scripts/stories';
+import { readTables } from '../bench/faults/read-tables';
+import { serveStories as serveStoriesWithPictures } from '../bench/faults/serve-stories';
 import { exportAll } from './export-files';
 import { startFirefox, type Firefox } from './firefox';
 import { storedClippings, waitForStored } from './library-rows';
@@ -73,11 +75,31 @@ test.skipIf(missing)('a sentence is marked and a paragraph changed with the keyb
   expect(changed?.body.highlights).toHaveLength(1);
 });
 
+test.skipIf(missing)(
+  'pictures of the page’s own host come from its cache: the network is not asked again',
+  async () => {
+    const server = await serveStoriesWithPictures();
+    try {
+      const library = await firefox.openOwn('options.html');
+      await firefox.visit(server.url(7));
+      expect(server.pictureRequests()).toBe(1);
+      expect(await clip(library, server.url(7))).toContain('"saved"');
+      const linked = async () => (await readTables(library, ['pictureLinks']))['pictureLinks']?.rows ?? [];
+      const here = ({ src }: Record<string, unknown>) =>
+        src === server.url(7).replace(/story.*/, 'picture/7.png');
+      await expect.poll(async () => (await linked()).find(here)?.['state'], { timeout: 15_000 }).toBe('kept');
+      expect(server.pictureRequests()).toBe(1);
+    } finally {
+      await server.close();
+    }
+  },
+);
+
 test.skipIf(missing)('the library is there after Firefox was started again', async () => {
   const { profile } = firefox;
   await firefox.close(false);
   firefox = await startFirefox(build('firefox-automation'), profile);
   const library = await firefox.openOwn('options.html');
-  expect(await storedClippings(library)).toHaveLength(1);
+  expect(await storedClippings(library)).toHaveLength(2);
   await waitForText(library, '把支部建在科室上 让服务走到患者前');
 });
