@@ -1,11 +1,9 @@
 import { memo } from 'react';
-import { Button } from 'react-aria-components/Button';
-import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
-import { Heading } from 'react-aria-components/Heading';
 import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { TextField } from 'react-aria-components/TextField';
 import { text } from '@/lib/platform/texts';
+import { FacetFold } from './FacetFold';
 import { MonthHistogram } from './MonthHistogram';
 
 type Properties = {
@@ -18,29 +16,19 @@ type Properties = {
 /** Narrows by date: a histogram of months to drag on, and two fields for exact days. */
 export const DateFacet = memo(function DateFacet({ months, from, to, onChange }: Properties) {
   return (
-    <Disclosure className="facet" defaultExpanded>
-      <Heading level={2} className="facet-heading">
-        <Button slot="trigger" className="facet-trigger">
-          <svg viewBox="0 0 8 8" aria-hidden="true">
-            <path d="M2.5 1l3 3-3 3" />
-          </svg>
-          {text('facet_month')}
-        </Button>
-      </Heading>
-      <DisclosurePanel>
-        {months.size > 1 && <MonthHistogram months={months} from={from} to={to} onChange={onChange} />}
-        <div className="date-fields">
-          <TextField className="date-field" value={from} onChange={(day) => onChange(day, to)}>
-            <Label>{text('date_from')}</Label>
-            <Input type="date" max={to || undefined} value={fullDay(from, '-01')} />
-          </TextField>
-          <TextField className="date-field" value={to} onChange={(day) => onChange(from, day)}>
-            <Label>{text('date_to')}</Label>
-            <Input type="date" min={from || undefined} value={lastDay(to)} />
-          </TextField>
-        </div>
-      </DisclosurePanel>
-    </Disclosure>
+    <FacetFold label={text('facet_month')}>
+      {months.size > 1 && <MonthHistogram months={months} from={from} to={to} onChange={onChange} />}
+      <div className="date-fields">
+        <TextField className="date-field" value={from} onChange={(day) => onChange(day, to)}>
+          <Label>{text('date_from')}</Label>
+          <Input type="date" max={to || undefined} value={fullDay(from, '-01')} />
+        </TextField>
+        <TextField className="date-field" value={to} onChange={(day) => onChange(from, day)}>
+          <Label>{text('date_to')}</Label>
+          <Input type="date" min={from || undefined} value={lastDay(to)} />
+        </TextField>
+      </div>
+    </FacetFold>
   );
 });
 

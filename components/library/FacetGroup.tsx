@@ -1,8 +1,6 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Checkbox } from 'react-aria-components/Checkbox';
-import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
-import { Heading } from 'react-aria-components/Heading';
 import { Input } from 'react-aria-components/Input';
 import { SearchField } from 'react-aria-components/SearchField';
 import type { TopicColours } from '@/components/hooks/use-topic-colours';
@@ -10,6 +8,7 @@ import { Tick } from '@/components/shared/Tick';
 import { TopicDot } from '@/components/shared/TopicDot';
 import { fold } from '@/lib/search/fold';
 import { text } from '@/lib/platform/texts';
+import { FacetFold } from './FacetFold';
 import type { FacetValue } from './facet-values';
 
 type Properties = {
@@ -34,52 +33,42 @@ export function FacetGroup({ label, values, colours, onToggle }: Properties) {
   const found = wanted ? values.filter(({ name }) => fold(name).includes(wanted)) : values;
   const shown = all ? found.slice(0, most) : found.filter(({ chosen }, index) => index < first || chosen);
   return (
-    <Disclosure className="facet" defaultExpanded>
-      <Heading level={2} className="facet-heading">
-        <Button slot="trigger" className="facet-trigger">
-          <svg viewBox="0 0 8 8" aria-hidden="true">
-            <path d="M2.5 1l3 3-3 3" />
-          </svg>
-          {label}
+    <FacetFold label={label}>
+      {all && values.length > many && (
+        <SearchField
+          className="facet-search"
+          aria-label={text('facet_find', label)}
+          value={typed}
+          onChange={setTyped}
+        >
+          <Input placeholder={text('facet_find', label)} />
+        </SearchField>
+      )}
+      <ul className="facet-values">
+        {shown.map(({ value, name, count, chosen, depth }) => (
+          <li key={value}>
+            <Checkbox
+              className="facet-value"
+              data-depth={depth}
+              data-empty={count === 0 ? '' : undefined}
+              isSelected={chosen}
+              onChange={() => onToggle(value)}
+            >
+              <Tick />
+              <span className="facet-name">
+                <TopicDot colour={colours?.get(value)} />
+                {name}
+              </span>
+              <span className="facet-count">{count.toLocaleString()}</span>
+            </Checkbox>
+          </li>
+        ))}
+      </ul>
+      {values.length > first && (
+        <Button className="quiet-button facet-more" onPress={() => setAll(!all)}>
+          {all ? text('facet_fewer') : text('facet_more', values.length - shown.length)}
         </Button>
-      </Heading>
-      <DisclosurePanel>
-        {all && values.length > many && (
-          <SearchField
-            className="facet-search"
-            aria-label={text('facet_find', label)}
-            value={typed}
-            onChange={setTyped}
-          >
-            <Input placeholder={text('facet_find', label)} />
-          </SearchField>
-        )}
-        <ul className="facet-values">
-          {shown.map(({ value, name, count, chosen, depth }) => (
-            <li key={value}>
-              <Checkbox
-                className="facet-value"
-                data-depth={depth}
-                data-empty={count === 0 ? '' : undefined}
-                isSelected={chosen}
-                onChange={() => onToggle(value)}
-              >
-                <Tick />
-                <span className="facet-name">
-                  <TopicDot colour={colours?.get(value)} />
-                  {name}
-                </span>
-                <span className="facet-count">{count.toLocaleString()}</span>
-              </Checkbox>
-            </li>
-          ))}
-        </ul>
-        {values.length > first && (
-          <Button className="quiet-button facet-more" onPress={() => setAll(!all)}>
-            {all ? text('facet_fewer') : text('facet_more', values.length - shown.length)}
-          </Button>
-        )}
-      </DisclosurePanel>
-    </Disclosure>
+      )}
+    </FacetFold>
   );
 }

@@ -1,11 +1,9 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { Dialog } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import type { Clipping, ClippingBody } from '@/lib/schema/clipping';
 import type { Revision, RevisionCause } from '@/lib/schema/revision';
+import { TitledDialog } from '@/components/shared/TitledDialog';
 import { VersionComparison } from '@/components/shared/VersionComparison';
 import { versionRows } from '@/components/shared/version-rows';
 import { languageTag, text, type TextKey } from '@/lib/platform/texts';
@@ -31,31 +29,26 @@ export function VersionsDialog({ clipping, body, revisions, onRestore, onClose }
   const [chosenId, setChosenId] = useState<string>();
   const chosen = revisions.find(({ id }) => id === chosenId) ?? revisions[0];
   return (
-    <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={(open) => open || onClose()}>
-      <Modal className="modal versions-modal">
-        <Dialog className="dialog">
-          <Heading slot="title">{text('versions_title')}</Heading>
-          {chosen ? (
-            <div className="versions">
-              <VersionList revisions={revisions} chosen={chosen.id} onChoose={setChosenId} />
-              <VersionComparison rows={versionRows(wordsOf(chosen), wordsOf({ clipping, body }))} />
-            </div>
-          ) : (
-            <p>{text('versions_none')}</p>
-          )}
-          <div className="dialog-choices">
-            {chosen && (
-              <Button className="plain-button" data-first="" onPress={() => onRestore(chosen.id)}>
-                {text('versions_restore')}
-              </Button>
-            )}
-            <Button slot="close" className="plain-button">
-              {text('popup_close')}
-            </Button>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <TitledDialog title={text('versions_title')} className="versions-modal" onClose={onClose}>
+      {chosen ? (
+        <div className="versions">
+          <VersionList revisions={revisions} chosen={chosen.id} onChoose={setChosenId} />
+          <VersionComparison rows={versionRows(wordsOf(chosen), wordsOf({ clipping, body }))} />
+        </div>
+      ) : (
+        <p>{text('versions_none')}</p>
+      )}
+      <div className="dialog-choices">
+        {chosen && (
+          <Button className="plain-button" data-first="" onPress={() => onRestore(chosen.id)}>
+            {text('versions_restore')}
+          </Button>
+        )}
+        <Button slot="close" className="plain-button">
+          {text('popup_close')}
+        </Button>
+      </div>
+    </TitledDialog>
   );
 }
 

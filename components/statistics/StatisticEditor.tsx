@@ -1,13 +1,11 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { Dialog } from 'react-aria-components/Dialog';
 import { Form } from 'react-aria-components/Form';
-import { Heading } from 'react-aria-components/Heading';
 import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { TextField } from 'react-aria-components/TextField';
 import { Choose } from '@/components/shared/Choose';
+import { TitledDialog } from '@/components/shared/TitledDialog';
 import { text, type TextKey } from '@/lib/platform/texts';
 import type { Statistic } from '@/lib/schema/reading';
 import { metricKeyOf } from '@/lib/statistics/metric-keys';
@@ -54,51 +52,46 @@ export function StatisticEditor({ statistic, onSave, onClose }: Properties) {
     if (field === 'metric') setKey(metricKeyOf(next.metric, next.unit));
   };
   return (
-    <ModalOverlay className="overlay" isOpen onOpenChange={(open) => !open && onClose()} isDismissable>
-      <Modal className="modal stat-editor">
-        <Dialog className="dialog">
-          <Heading slot="title">{text('table_correct_title')}</Heading>
-          <blockquote className="statistic-quote">{statistic.quote}</blockquote>
-          <Form
-            className="stat-fields"
-            onSubmit={(event) => {
-              event.preventDefault();
-              save();
-            }}
+    <TitledDialog title={text('table_correct_title')} className="stat-editor" onClose={onClose}>
+      <blockquote className="statistic-quote">{statistic.quote}</blockquote>
+      <Form
+        className="stat-fields"
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
+        }}
+      >
+        {fields.map(({ field, label }) => (
+          <TextField
+            key={field}
+            className="stat-field"
+            data-field={field}
+            value={words[field]}
+            onChange={(typed) => change(field, typed)}
+            isInvalid={field === 'value' && value === undefined}
           >
-            {fields.map(({ field, label }) => (
-              <TextField
-                key={field}
-                className="stat-field"
-                data-field={field}
-                value={words[field]}
-                onChange={(typed) => change(field, typed)}
-                isInvalid={field === 'value' && value === undefined}
-              >
-                <Label>{text(label)}</Label>
-                <Input inputMode={field === 'value' ? 'decimal' : 'text'} spellCheck={false} />
-              </TextField>
-            ))}
-            <div className="stat-field" data-field="key">
-              <span aria-hidden="true">{text('statistic_metric_key')}</span>
-              <Choose
-                label={text('statistic_metric_key')}
-                choices={['', ...metricKeys].map((id) => ({ id: id || '-', name: metricName(id) }))}
-                chosen={key || '-'}
-                onChoose={(id) => setKey(id === '-' ? '' : id)}
-              />
-            </div>
-            <div className="dialog-choices">
-              <Button className="plain-button" slot="close">
-                {text('table_cancel')}
-              </Button>
-              <Button className="plain-button" data-first type="submit" isDisabled={value === undefined}>
-                {text('table_save')}
-              </Button>
-            </div>
-          </Form>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+            <Label>{text(label)}</Label>
+            <Input inputMode={field === 'value' ? 'decimal' : 'text'} spellCheck={false} />
+          </TextField>
+        ))}
+        <div className="stat-field" data-field="key">
+          <span aria-hidden="true">{text('statistic_metric_key')}</span>
+          <Choose
+            label={text('statistic_metric_key')}
+            choices={['', ...metricKeys].map((id) => ({ id: id || '-', name: metricName(id) }))}
+            chosen={key || '-'}
+            onChoose={(id) => setKey(id === '-' ? '' : id)}
+          />
+        </div>
+        <div className="dialog-choices">
+          <Button className="plain-button" slot="close">
+            {text('table_cancel')}
+          </Button>
+          <Button className="plain-button" data-first type="submit" isDisabled={value === undefined}>
+            {text('table_save')}
+          </Button>
+        </div>
+      </Form>
+    </TitledDialog>
   );
 }
