@@ -67,7 +67,8 @@ async function main(): Promise<number> {
   const counts: Count[] = [await check('prepare types')];
   counts.push(...(await Promise.all([check('types'), check('lint'), check('format')])));
   counts.push(await suite('unit', 'tests/vitest.config.ts'));
-  for (const name of ['chrome', 'automation', 'firefox-automation'] satisfies BuildName[]) build(name);
+  for (const name of ['chrome', 'automation', 'firefox', 'firefox-automation'] satisfies BuildName[])
+    build(name);
   counts.push(await suite('browser', 'tests/e2e/vitest.config.ts'));
   const sum = (key: keyof Count) => counts.reduce((total, count) => total + count[key], 0);
   console.log(`\nTests: ${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);

@@ -5,6 +5,7 @@ export const launchBrowser = (): Promise<Browser> =>
   launch({
     executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
     headless: true,
+    timeout: 120_000,
     args: [
       '--no-sandbox',
       '--disable-gpu',

@@ -14,7 +14,7 @@ afterAll(() => {
   for (const folder of Object.values(builds)) rmSync(folder, { recursive: true, force: true });
 });
 
-test.for(Object.keys(measuresOf(builds)))('%s, a short run', { timeout: 300_000 }, async (name) => {
+test.for(Object.keys(measuresOf(builds)))('%s, a short run', { timeout: 900_000 }, async (name) => {
   const { verdict, figures } = await measuresOf(builds)[name]!({ seed, short: true });
   expect(verdict, `seed ${seed}: ${figures}`).not.toBe('failed');
 });

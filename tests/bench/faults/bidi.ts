@@ -9,7 +9,7 @@ export type Bidi = {
 type Answer = { id?: number; type?: string; message?: string; result?: unknown };
 
 /** How long the browser may take over one command, in milliseconds; what takes longer has hung. */
-const commandMs = 40_000;
+const commandMs = 120_000;
 
 /** Opens a session with a browser that listens at an address (`ws://127.0.0.1:…`). */
 export async function openBidi(address: string): Promise<Bidi> {

@@ -40,7 +40,7 @@ async function inspect(control: Control, told: Told): Promise<string[]> {
 /** Waits until the queue is empty; returns what is left of it. */
 async function drain(control: Control): Promise<number> {
   await control.insist('retryJobs', {});
-  for (let turn = 0; turn < 120; turn += 1) {
+  for (let turn = 0; turn < 360; turn += 1) {
     const left = (await readTables(control.page))['jobs']?.keys.length ?? 0;
     if (left === 0) return 0;
     await new Promise((resolve) => setTimeout(resolve, 500));

@@ -1,10 +1,14 @@
 import type { CDPSession, Page } from 'puppeteer-core';
+import { mostMs } from '@/lib/extract/start-watch';
 import type { Control } from './control';
 import type { ChromiumPatient } from './start-chromium';
 import { watchOwnPage, type Watch } from './watch-own-page';
 
-/** Milliseconds a page may take from the press to the sentence or the form. */
+/** Milliseconds a page may take from the press to the sentence or the form, on a machine that does nothing else. */
 const clipMs = 8_000;
+
+/** Milliseconds after which nobody expects an answer any more, whatever else the machine does. */
+const silentMs = 120_000;
 
 /** The tab that shows the pages, the popup over it, and what looks at both. */
 export type Stage = {
@@ -14,6 +18,8 @@ export type Stage = {
   session: CDPSession;
   popup: Page;
   watch: Watch;
+  /** Whether the machine does nothing else, so that times can be judged. */
+  timed: boolean;
 };
 
 /** How the clip of one page ended, and what was wrong with it. */
@@ -27,14 +33,14 @@ const pageState = `(async () => {
 })()`;
 
 /** Opens a tab for the pages and one for the popup over it. */
-export async function openStage(patient: ChromiumPatient, url: string): Promise<Stage> {
+export async function openStage(patient: ChromiumPatient, url: string, timed: boolean): Promise<Stage> {
   const control = await patient.openControl();
   const tab = await patient.openTab(url);
   // A page may well say something in its own window, and waits there until it is answered.
   tab.page.on('dialog', (dialog) => void dialog.dismiss().catch(() => null));
   const popup = await patient.driven.newPage();
   const watch = await watchOwnPage(popup, 'popup');
-  return { patient, control, tab, popup, watch, session: await tab.page.createCDPSession() };
+  return { patient, control, tab, popup, watch, timed, session: await tab.page.createCDPSession() };
 }
 
 /** Evaluates in a world of its own, where nothing the page did to its objects is felt. */
@@ -60,7 +66,7 @@ async function pressAndWait({ patient, popup, tab }: Stage): Promise<{ step: str
       () =>
         (document.querySelector('article.card') && 'clipped') ||
         (document.querySelector('section.failure') && 'failed'),
-      { polling: 30, timeout: 25_000 },
+      { polling: 30, timeout: silentMs },
     )
     .then(
       (handle) => handle.jsonValue(),
@@ -71,8 +77,8 @@ async function pressAndWait({ patient, popup, tab }: Stage): Promise<{ step: str
 
 /** Clips one page through the popup. Loading it may take as long as its size asks for. */
 export async function clipOne(stage: Stage, url: string): Promise<Ended> {
-  const { tab, control, session, watch } = stage;
-  await tab.page.goto(url, { waitUntil: 'domcontentloaded', timeout: 60_000 });
+  const { tab, control, session, watch, timed } = stage;
+  await tab.page.goto(url, { waitUntil: 'domcontentloaded', timeout: silentMs });
   const evaluate = await evaluateApart(session);
   await evaluate('scrollTo(0, 200)');
   const before = await evaluate(pageState);
@@ -80,11 +86,12 @@ export async function clipOne(stage: Stage, url: string): Promise<Ended> {
   const wrongs = await watch.take();
   if (before !== (await evaluate(pageState))) wrongs.push('the live page was changed');
   if (step === 'silent') wrongs.push('the popup said nothing');
-  if (ms > clipMs) wrongs.push(`took ${Math.round(ms)} ms`);
+  if (timed && ms > clipMs) wrongs.push(`took ${Math.round(ms)} ms`);
   if (step === 'failed') {
     const told = await control.send('clipTab', { tabId: tab.tabId, mode: 'ask', selection: false });
-    if (told.ok) wrongs.push('failed once and was clipped when asked again');
-    else if (!/^not-article|^too-slow$/.test(told.failure))
+    // What was given up for its time may well be read when the machine is less busy.
+    if (told.ok && ms < mostMs) wrongs.push('failed once and was clipped when asked again');
+    else if (!told.ok && !/^not-article|^too-slow$/.test(told.failure))
       wrongs.push(`${told.failure} ${told.detail?.slice(0, 200) ?? ''}`);
   }
   return { step, ms, wrongs };

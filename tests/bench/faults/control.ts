@@ -19,32 +19,38 @@ export type Control = {
   tabShowing(url: string): Promise<number>;
 };
 
-/** How long an answer may take before it counts as none, in milliseconds. */
-const answerMs = 10_000;
+/** How long an answer may take before it counts as none, in milliseconds; less where it can be asked for again. */
+const answerMs = 90_000;
+const insistMs = 10_000;
 
 /** What sends commands from a page of the extension. */
 export function controlOf(page: Page): Control {
+  const sendWithin = async <Name extends keyof Messages>(
+    ms: number,
+    type: Name,
+    data: Command<Name>,
+  ): Promise<ReturnType<Messages[Name]>> => {
+    const reply = await page.evaluate(
+      async (message, most) => {
+        const answer = chrome.runtime.sendMessage(message) as Promise<
+          { res?: unknown; err?: unknown } | undefined
+        >;
+        const silence = new Promise<undefined>((end) => setTimeout(() => end(undefined), most));
+        return (await Promise.race([answer, silence])) ?? { err: 'no answer' };
+      },
+      { id: 1, type, data, timestamp: Date.now() } as never,
+      ms,
+    );
+    if (reply.err !== undefined) throw new Error(`${type}: ${JSON.stringify(reply.err)}`);
+    return reply.res as never;
+  };
   const control: Control = {
     page,
-    async send(type, data) {
-      const reply = await page.evaluate(
-        async (message, ms) => {
-          const answer = chrome.runtime.sendMessage(message) as Promise<
-            { res?: unknown; err?: unknown } | undefined
-          >;
-          const silence = new Promise<undefined>((end) => setTimeout(() => end(undefined), ms));
-          return (await Promise.race([answer, silence])) ?? { err: 'no answer' };
-        },
-        { id: 1, type, data, timestamp: Date.now() } as never,
-        answerMs,
-      );
-      if (reply.err !== undefined) throw new Error(`${type}: ${JSON.stringify(reply.err)}`);
-      return reply.res as never;
-    },
+    send: (name, payload) => sendWithin(answerMs, name, payload),
     async insist(name, payload) {
       for (let attempts = 1; ; attempts += 1) {
         try {
-          return { answer: await control.send(name, payload), attempts };
+          return { answer: await sendWithin(insistMs, name, payload), attempts };
         } catch (error) {
           if (attempts >= 200 || page.isClosed()) throw error;
         }

@@ -44,7 +44,7 @@ async function openFile(tab: Page, folder: string, { name, content }: OpenedFile
   const ending = shownAsIs.exec(name)?.[0] ?? '.txt';
   const file = path.join(folder, `opened${ending}`);
   writeFileSync(file, content);
-  await tab.goto(pathToFileURL(file).href, { waitUntil: 'load', timeout: 30_000 });
+  await tab.goto(pathToFileURL(file).href, { waitUntil: 'load', timeout: 120_000 });
   const ran = await tab.evaluate(
     () => Reflect.has(globalThis, 'xinglinRan') || location.protocol !== 'file:',
   );

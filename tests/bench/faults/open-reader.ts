@@ -5,9 +5,11 @@ import type { ChromiumPatient } from './start-chromium';
 /** The library in a tab, showing one clipping after the other. */
 export type Reader = {
   page: Page;
-  /** Opens a clipping; whether its report with these words is shown within ten seconds. Blanks do not count. */
+  /** Opens a clipping; whether its report with these words is shown within a minute. Blanks do not count. */
   show(clipping: string, words: string): Promise<boolean>;
 };
+
+const shownMs = 60_000;
 
 const wordsShown = (wanted: string): boolean =>
   document.querySelector('article.report')?.textContent.replaceAll(/\s/g, '').includes(wanted) ?? false;
@@ -24,7 +26,7 @@ export async function openReader({ driven, extensionId }: ChromiumPatient, page?
       );
       const shown = tab.waitForFunction(
         wordsShown,
-        { polling: 30, timeout: 10_000 },
+        { polling: 30, timeout: shownMs },
         words.replaceAll(/\s/g, ''),
       );
       return shown.then(

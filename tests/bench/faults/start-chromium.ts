@@ -12,7 +12,7 @@ export type ChromiumPatient = Omit<Patient, 'openTab'> & {
 };
 
 /** How long the browser may take over one order, in milliseconds; what takes longer has hung. */
-const protocolMs = 40_000;
+const protocolMs = 120_000;
 
 export async function startChromium(build: string, profile = newProfile()): Promise<ChromiumPatient> {
   const driven = await launch({
@@ -61,15 +61,29 @@ export async function startChromium(build: string, profile = newProfile()): Prom
       if (child.pid) process.kill(child.pid, 'SIGKILL');
       await ended;
       await new Promise((resolve) => setTimeout(resolve, 300));
+      // What the browser had started may hold the profile for a moment longer, and longer on a busy machine.
+      for (let turn = 0; turn < 300 && child.pid && isGroupThere(child.pid); turn += 1)
+        await new Promise((resolve) => setTimeout(resolve, 100));
     },
     close: () => driven.close(),
   };
   return patient;
 }
 
+/** Whether a process is left of a browser that was started as the head of a group of its own, which Windows does not know. */
+function isGroupThere(pid: number): boolean {
+  if (process.platform === 'win32') return false;
+  try {
+    return process.kill(-pid, 0);
+  } catch {
+    // There is nobody left to ask.
+    return false;
+  }
+}
+
 /** The id of the extension, as soon as the browser has loaded it. */
 async function idOf(driven: Browser): Promise<string> {
-  for (let turn = 0; turn < 100; turn += 1) {
+  for (let turn = 0; turn < 300; turn += 1) {
     const [extension] = (await driven.extensions()).values();
     if (extension) return extension.id;
     await new Promise((resolve) => setTimeout(resolve, 200));

@@ -46,7 +46,7 @@ async function openWindow(bidi: Bidi, url: string): Promise<string> {
   const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
   await bidi.send('browsingContext.navigate', { context, url, wait: 'none' });
   const there = `location.href.startsWith(${JSON.stringify(url)}) && document.readyState === 'complete'`;
-  for (let tries = 0; tries < 300; tries += 1) {
+  for (let tries = 0; tries < 1_200; tries += 1) {
     // While it moves on, a window cannot be asked.
     if (await bidi.evaluate(context, there).catch(() => false)) return context;
     await wait(50);

@@ -23,7 +23,7 @@ async function clipAll(
     else wrongs.push(`${url}: ${answer.failure}`);
     await page.close();
   }
-  for (let turn = 0; turn < 60; turn += 1) {
+  for (let turn = 0; turn < 240; turn += 1) {
     if ((await readTables(control.page))['jobs']?.keys.length === 0) break;
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
@@ -39,7 +39,7 @@ async function picturesDrawn({ page }: Reader): Promise<number> {
       const whole = pictures.every((one) => one.src.startsWith('blob:') && one.naturalWidth > 0);
       return pictures.length > 0 && whole && pictures.length;
     },
-    { polling: 50, timeout: 10_000 },
+    { polling: 50, timeout: 60_000 },
   );
   return drawn.then(
     async (handle) => Number(await handle.jsonValue()),

@@ -5,16 +5,20 @@ import { findWrongs, readTables } from './read-tables';
 import { serveStories } from './serve-stories';
 import { forget, type Patient, type Subject } from './patient';
 
-/** Stops the worker after random waits until told that it is over. */
-async function stopAgainAndAgain(
-  patient: Patient,
-  wait: () => number,
-  stops: { over: boolean; count: number },
-): Promise<void> {
+/** Stops so far, and those since a clip was last answered. */
+type Stops = { over: boolean; count: number; inVain: number };
+
+/**
+ * Stops the worker after random waits until told that it is over. Where no clip gets through between the stops, as on
+ * a machine that is busy, the waits grow until one does.
+ */
+async function stopAgainAndAgain(patient: Patient, wait: (times: number) => number, stops: Stops) {
   while (!stops.over) {
-    await new Promise((resolve) => setTimeout(resolve, wait()));
+    const times = 2 ** Math.floor(stops.inVain / 8);
+    await new Promise((resolve) => setTimeout(resolve, wait(times)));
     await patient.stopWorker();
     stops.count += 1;
+    stops.inVain += 1;
   }
 }
 
@@ -32,7 +36,7 @@ export const workerKills =
       const control = await patient.openControl();
       const tabs: number[] = [];
       for (let tab = 0; tab < 4; tab += 1) tabs.push((await patient.openTab(stories.url(tab))).tabId);
-      const stops = { over: false, count: 0 };
+      const stops: Stops = { over: false, count: 0, inVain: 0 };
       const acknowledged = new Set<string>();
       const wrongs: string[] = [];
       let attempts = 0;
@@ -43,6 +47,7 @@ export const workerKills =
             const command = { tabId: tabs[clip % 4]!, mode: 'both', selection: false, captureId } as const;
             const told = await control.insist('clipTab', command);
             attempts += told.attempts;
+            stops.inVain = 0;
             if (told.answer.ok) acknowledged.add(told.answer.value.clippingId);
             else wrongs.push(`clip ${clip}: ${told.answer.failure} ${told.answer.detail ?? ''}`);
           }
@@ -50,7 +55,10 @@ export const workerKills =
           stops.over = true;
         }
       };
-      await Promise.all([clipAll(), stopAgainAndAgain(patient, () => random(stopWithin), stops)]);
+      await Promise.all([
+        clipAll(),
+        stopAgainAndAgain(patient, (times) => random(stopWithin * times), stops),
+      ]);
       const tables = await readTables(control.page);
       const stored = tables['clippings']?.keys.length ?? 0;
       wrongs.push(...findWrongs(tables, acknowledged));
