@@ -71,7 +71,7 @@ describe('statistics', () => {
 describe('a page that was clipped before', () => {
   test('offers a newer version or a second clipping, and says whether the page changed', async () => {
     const onClip = vi.fn();
-    render(<ExistingNotice clippedAt="2025-03-01T00:00:00Z" changed onClip={onClip} />);
+    render(<ExistingNotice clippedAt="2025-03-01T12:00:00Z" changed onClip={onClip} />);
     expect(screen.getByRole('status').textContent).toMatch(/^本页在 2025年3月1日.*原文后来有改动$/);
     await userEvent.click(button('更新，保留旧版'));
     await userEvent.click(button('另存一份'));
@@ -95,7 +95,7 @@ describe('a page that was clipped before', () => {
     expect(screen.getByText('900').tagName).toBe('INS');
     expect(screen.getByRole('columnheader', { name: '网页现在' })).toBeTruthy();
     rerender(
-      <ExistingNotice clippedAt="2025-03-01T00:00:00Z" changed={false} stored={stored} onClip={vi.fn()} />,
+      <ExistingNotice clippedAt="2025-03-01T12:00:00Z" changed={false} stored={stored} onClip={vi.fn()} />,
     );
     expect(screen.queryByRole('button', { name: '看看改了什么' })).toBeNull();
   });
