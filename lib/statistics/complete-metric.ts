@@ -1,6 +1,6 @@
 /** A deed without its object (三年来写下430多篇, 已办28期): what it counts was said before. */
 const bareDeed =
-  /^(?:科里|院里|团队|全科|他们|我们)?(?:已|共|先后|累计)*(?:做|写|卖|签|办|用|发|送|开|印|拍|演|治|种|卖出|写下|用掉|送出|发出|开出|印发|办了|售出|攒下|拍摄|制作|创作|举办|开展|完成|迎来)?[了过]?$|^[^县村镇乡市省区州床书树人家户课车船井店校院楼房路桥所站班组队肾肝肺心]了?$/;
+  /^(?:科里|院里|团队|全科|他们|我们)?(?:已|共|先后|累计)*(?:获|获批|做|写|卖|签|办|用|发|送|开|印|拍|演|治|种|卖出|写下|用掉|送出|发出|开出|印发|办了|售出|攒下|拍摄|制作|创作|举办|开展|完成|迎来)?[了过]?$|^[^县村镇乡市省区州床书树人家户课车船井店校院楼房路桥所站班组队肾肝肺心赞票课会分]了?$/;
 const anaphor = /^(?:完成|开展|实施|做)?(?:此类|这类|该类|同类|类似|该项|此项|这项|这种|该种)(?!别)(?:的)?/;
 
 const reach = 90;
@@ -15,7 +15,7 @@ export function completeMetric(metric: string, text: string, start: number, unit
   if (anaphor.test(metric) && !/[率比度]$/.test(metric)) return subjectBefore(text, start) || metric;
   if (!bareDeed.test(metric)) return metric;
   const before = text.slice(Math.max(0, start - reach), start);
-  const noun = countedBefore(before, unit) || quotedBefore(before);
+  const noun = countedBefore(before, unit) || quotedBefore(before) || projectBefore(before, unit);
   return noun === ''
     ? metric
     : metric.replace(/^(?:科里|院里|团队|全科|他们|我们)?(?:已|共|先后|累计)*/, '') + noun;
@@ -29,6 +29,12 @@ function countedBefore(before: string, unit: string): string {
   const noun = /^(?:[^，。；、：“”]?“)?([^，。；、：“”]{2,12})/.exec(before.slice(at + 1 + unit.length));
   return (noun?.[1] ?? '').replace(/(?<=..)[都也就才没不].*$/, '');
 }
+
+/** 国家自然科学基金项目评审结果揭晓，该院共获108项: the last kind of project named. */
+const projectBefore = (before: string, unit: string): string =>
+  unit === '项'
+    ? (/.*?([^，。；、：“”]{2,12}?(?:项目|课题|基金))(?!.*(?:项目|课题|基金))/s.exec(before)?.[1] ?? '')
+    : '';
 
 const escape = (unit: string): string => unit.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

@@ -61,9 +61,9 @@ function namesBefore({ history }: Turn, subject: string, count: number): string[
 /** One name per figure, each with the head they share: 门诊、住院患者满意度 → 门诊患者满意度, 住院患者满意度; null where they do not pair. */
 export function distributedNames(subject: string, figures: number): string[] | null {
   const names = subject.split(/、|以及|和(?!谐|睦)|及(?!时|格)|与/).filter((name) => name !== '');
-  const last = names.at(-1);
+  const last = names.at(-1)?.replace(/的(?:数量|比例|人数|次数)$/, '');
   if (names.length !== figures || figures < 2 || last === undefined) return null;
-  return names.map((name) => (name === last ? name : name + sharedHead(name, last)));
+  return [...names.slice(0, -1), last].map((name) => (name === last ? name : name + sharedHead(name, last)));
 }
 
 const measured = /[率度量数比值额费]$/;

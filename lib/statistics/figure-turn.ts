@@ -116,9 +116,9 @@ const tidy = (metric: string): string =>
     .replace(/^[、，的”）]+|[、，的“（：]+$/g, '')
     .replace(/(?<=..)(?:(?<![中饱总柔])和|(?<!以)及|[把将])$/, '');
 
-function qualifierOf(quantity: Quantity, { left, right }: Surroundings): string {
+function qualifierOf(quantity: Quantity, { left, right, isOfFirst }: Surroundings): string {
   if (quantity.qualifier) return quantity.qualifier;
   if (/不[少低]于[^，；。\d]{1,10}$/.test(left)) return '以上';
   if (/超过[^，；。\d]{1,10}$/.test(left)) return '超';
-  return /首(?:批|期)/.test(left) || /^[^，；。]{0,3}首(?:次|批)/.test(right) ? '首' : '';
+  return isOfFirst || /首(?:批|期)/.test(left) || /^[^，；。]{0,3}首(?:次|批)/.test(right) ? '首' : '';
 }

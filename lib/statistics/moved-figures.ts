@@ -65,6 +65,7 @@ function baseName(turn: Turn, baseEnd: number): MetricName {
     left,
     right: (left === '' || /[把将]$/.test(left)) && !bareTo.test(around.right) ? around.right : '',
   };
+  if (quantity.ordinal) return nameOf(quantity, base, nameBefore(turn));
   const kind = isCount(quantity) ? quantity.kind : 'rate';
   return nameMetric({ ...quantity, kind }, base, nameBefore(turn));
 }

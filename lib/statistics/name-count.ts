@@ -20,7 +20,11 @@ export function nameCount(quantity: Quantity, around: Surroundings, before: Metr
   const left = dropPredicate(lead).replace(classes, '').replace(everyone, '');
   const verb = endingVerb(lead.replace(everyone, '')) ?? endingVerb(left);
   const right = around.right;
-  if (lead.endsWith('以') && right !== '') return plain(left + right.slice(0, lengths.subject));
+  if (/(?:组成|构成)$/.test(right)) return plain(nounPhrase(right, true));
+  if (lead.endsWith('以') && right !== '')
+    return plain(
+      left.replace(/^.*(?:医院|卫生院|保健院)$/, '') + nounPhrase(right, true).slice(0, lengths.subject),
+    );
   const special = specialCount(quantity, around, left, verb, before);
   if (special) return special;
   const isOwned = ownsWhatFollows(left, verb, right);
@@ -87,14 +91,16 @@ const longestAttribute = 10;
 function attributeOf(clause: string): string {
   if (clause.startsWith('来自')) return '';
   const said = clause.replace(/^.*?(?:还为|又为|[把向给让将]|(?<![不还就都正])是)(?=..)/, '');
-  const own = dropLead(said.replace(/^.*?(?:完成|实现|落实|推进)了(?=..)/, ''));
+  const own = dropLead(
+    said.replace(/^在(?![职院岗编校读研建培])(?=..)/, '').replace(/^.*?(?:完成|实现|落实|推进)了(?=..)/, ''),
+  );
   const verb = own.length > longestAttribute - 2 ? endingVerb(own) : null;
   return verb && verb.word.length > 1 ? verb.word : own.slice(-longestAttribute);
 }
 
 /** A figure with only a predicate after it: 1人获…, 其余117条挂号销账, 3人跻身全国500强. */
 function actor({ left, right }: Surroundings, quantity: Quantity, before: MetricName | null): Name {
-  const deed = right.slice(0, lengths.object);
+  const deed = right.replace(/^分别(?=..)/, '').slice(0, lengths.object);
   const isPart = /其中|其余|另/.test(left) && deed.length <= 10;
   const same = isPart && before?.unit === quantity.unit ? before.noun : '';
   return { metric: `${deed}${same}`, verb: '', noun: same || deed };

@@ -9,6 +9,7 @@ import { endingVerb, firstVerb } from './verbs';
 /** A share, sum, duration or mark: its name stands before it, whole; 20%的号源 names it after. */
 export function nameMeasure(quantity: Quantity, around: Surroundings, before: MetricName | null): Name {
   const lead = dropLead(around.left);
+  if (quantity.kind === 'score' && lead.endsWith('以')) return scoreOf(around);
   const isShare = /占(?:了|到|据|约)?$/.test(lead);
   const verb = endingVerb(lead) ?? endingVerb(dropPredicate(lead));
   if (
@@ -18,7 +19,9 @@ export function nameMeasure(quantity: Quantity, around: Surroundings, before: Me
     return plain(`${before.noun}${dropPredicate(lead.replace(/的$/, ''))}`.slice(-lengths.measure));
   const stripped = withoutLightVerb(dropPredicate(lead).replace(hedged, '').replace(disposal, ''));
   const own = (isShare ? `${stripped}占比` : stripped).slice(-lengths.measure);
-  const right = around.right.replace(/^的(?:关口|大关|门槛)/, '');
+  const right = around.right.replace(ofLevel, '');
+  if (quantity.kind === 'money' && own === '' && around.right === '' && before && around.isListItem)
+    return { ...plain(`${before.metric}金额`), noun: before.noun };
   if (isUse(quantity, lead, right)) return plain(`${own}${right.slice(0, lengths.object)}`);
   if (right.startsWith('的')) return plain(`${own}${nounPhrase(right, true)}`.slice(-lengths.measure));
   if (quantity.kind === 'time' && timedDeed.test(right))
@@ -46,6 +49,9 @@ export function nameMeasure(quantity: Quantity, around: Surroundings, before: Me
   return { metric: `${noun}${own}`, verb: '', noun: noun || own };
 }
 
+/** 使用率保持在92.6%的合理区间: where a measure stands is no part of its name. */
+const ofLevel = /^的(?:合理|较?高|较?低|良好|先进|正常)?(?:区间|水平|范围|高位|低位|水准|关口|大关|门槛)/;
+
 /** 结余的60%用于二次分配: the use is what tells the share from others. */
 const isUse = (quantity: Quantity, lead: string, right: string): boolean =>
   quantity.kind === 'rate' &&
@@ -64,11 +70,18 @@ const disposal = /^[^，；。]*(?:把(?!关|握)|使(?!用)|让|将(?!近|来))
 const hedged = /^[^，；。]{0,8}(?:不[少低]于|超过)(?=[^\d]{2})/;
 
 /** 断指再植612例，成活率94%; 设立专项基金，规模达9000万元: a rate or size of nothing speaks of what was said before. */
-const bareRate = /^(?:(?:撤机)?成功率|总[数量额值]|规模|总?金额|价值|成本|占比|比例|平均年龄)$/;
+const bareRate = /^(?:(?:撤机)?成功率|总[数量额值]|规模|(?:涉及|涉案|合计|总)?金额|价值|成本|占比|比例|平均年龄)$/;
 
 /** 接诊患者1476名，治愈率94%: a short rate after a count is a rate of what was counted. */
 const shortRate = /^[^，。占]{2}率$/;
 const ofNoRate = /^(?:[%‰元天亩分米]?|个百分点|分钟|小时|平方米|岁)$/;
+
+/** 医德医风满意度中，医院以98.64分列全省第九: a mark with which a place is won. */
+function scoreOf(around: Surroundings): Name {
+  const contest = dropPredicate(dropLead(subjectClause(around))).replace(/[中里上]$/, '');
+  const deed = /^[夺摘荣]/.test(around.right) ? around.right.slice(0, 2) : '';
+  return plain(`${contest.slice(-lengths.noun) || deed}得分`);
+}
 
 /** 检查预约等候时间，CT为0.8天、超声为0.5天: the measure said once of several things. */
 function headOf(own: string, quantity: Quantity, around: Surroundings, before: MetricName | null): string {

@@ -14,13 +14,14 @@ export const startsPredicate = (right: string): boolean =>
   !relativeClause.test(right) && (predicate.test(right) || (leadingVerb(right) !== null && right.length > 4));
 
 const stops =
-  /(?:按|沿|合作|携手|轮流|分批|纷纷|一起|同台|位列|名列|位居|荣膺|全程(?![管追质])|平均(?!水平|值|数)|大多|多数|多为|围绕|予以|在(?![职院岗编校读研建培])|(?<![受达收得看做拿遇来回])到|[远奔]?赴|以(?![上下内外来及])|用于|(?<![费使利应实通医日专药])用(?![户药品房车人工血])|(?<![结核面绝相针])对(?![口象比照接])|从|由|把|让|被(?!引)|将|(?<![免基终低高位多少属处限由])于|(?<![集其手心眼空当目])中(?=排|位|名|居|列|的一)|每[天日年月周]|前往|分别|日均|年均|月均|同比|占(?!比)|不再|之一|《|[^沉]着(?![力重眼手陆])|的)/;
+  /(?:按|沿|继续(?!教育)|冒着?[雨雪风严酷]|为(?=群众|患者|病人|居民|村民|老人|市民|百姓)|合作|携手|轮流|分批|纷纷|一起|同台|位列|名列|位居|荣膺|全程(?![管追质])|平均(?!水平|值|数)|大多|多数|多为|围绕|予以|在(?![职院岗编校读研建培])|(?<![受达收得看做拿遇来回])到|[远奔]?赴|以(?![上下内外来及])|用于|(?<![费使利应实通医日专药])用(?![户药品房车人工血])|(?<![结核面绝相针])对(?![口象比照接])|从|由|把|让|被(?!引)|将|(?<![免基终低高位多少属处限由])于|(?<![集其手心眼空当目])中(?=排|位|名|居|列|的一)|每[天日年月周]|前往|分别|日均|年均|月均|同比|占(?!比)|不再|之一|《|[^沉]着(?![力重眼手陆])|的)/;
 /** 专科护士24小时值守: how long is no part of the noun. */
 const howLong = /(?<=[\u4e00-\u9fff]{2})\d+(?:个?小时|分钟|天|年).*$/;
 const adverbs = /(?:就|均(?!等)|都|全部|已|逐一|顺利|成功)/;
 
 /** 17个专病的科研数据库, 5个科室的负责人是…, 85名家庭困难的患儿: what follows 的 belongs to what is counted. */
-const isOwner = /^[^的，]{2,4}(?<!中)的(?![^的，]{0,6}[率度费例])[^的，在到对将被用]{2,6}(?:$|是)/;
+const isOwner =
+  /^[^的，]{2,4}(?<!中)的(?!先河|纪录|记录|历史|目标|[好佳]?成绩|佳绩|殊荣|奇迹|突破)(?![^的，]{0,6}[率度费例])[^的，在到对将被用]{2,6}(?:$|是)/;
 const isQuality = /^[^的，]{0,8}[^中员者师生士家人民众属友童长医部科室院品课题目体的]的/;
 
 /** 床位常年住满: how long it has been so is no part of the noun. */
@@ -32,6 +33,7 @@ export function nounPhrase(right: string, isObject: boolean): string {
     .replace(/^的/, '')
     .replace(relativeClause, '')
     .replace(howLong, '')
+    .replace(/(?<=..)(?:组成|构成)$/, '')
     .replace(/[和及]$|(?<!参)与$|(?<![集其手])中$/, '');
   const quality = isQuality.exec(words)?.[0].length ?? 0;
   const found = stops.exec(words.slice(quality));
@@ -48,7 +50,7 @@ export function nounPhrase(right: string, isObject: boolean): string {
 
 /** Verbs of one character that stand before 了. */
 const shortDeed =
-  /[成交做有到来走跑送拿拆装用写画读听看给落建种改开办挂戴捐买配盖编印教救测接发演考学讲赢拍修换补租借献签住坐站]了(?!解)/;
+  /(?:[得受达收感看听遇拿想找]到|[成交做有到来走跑送拿拆装用写画读听看给落建种改开办挂戴捐买配盖编印教救测接发演考学讲赢拍修换补租借献签住坐站])了(?!解)/;
 
 /** 支部书记讲授了一堂课, 新面孔成了同事: the verb before 了 ends the noun. */
 function untilDeed(noun: string): string {

@@ -30,7 +30,7 @@ const share = /([一二三四五六七八九十百千万]{1,4}|\d{1,3})分之([�
 const half = /一半|过半(?![年月个天小百])|近半数?(?![年月个天小百世径])|半数(?!以下)/y;
 /** 三成五 is 35 percent, 三成半 too. */
 const tenths = /([一二三四五六七八九])成([一二三四五六七八九半])(?![十百千万个名人例项年月])/y;
-const slashShare = /([1-9])\/([2-9]|10)(?![\d/])/y;
+const slashShare = /([1-9])\/([2-9]|10)(?![\d/万])/y;
 const more = /[余多来](?=[^\s余多来])/y;
 
 const match = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {

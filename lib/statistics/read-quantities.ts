@@ -77,6 +77,9 @@ type Unit = { unit: string; kind: Quantity['kind']; length: number; scale: numbe
 
 function unitAt(text: string, token: NumberToken): Unit {
   if (token.isShare) return { unit: '%', kind: 'rate', length: 0, scale: 1, hasMore: false };
+  // 8.8日 is a length of time, 8日 may be a date.
+  if (text[token.end] === '日' && token.value % 1 !== 0)
+    return { unit: '日', kind: 'time', length: 1, scale: 1, hasMore: false };
   const word = measureWordAt(text, token.end);
   const isAndMore =
     word !== null && (word.scale === 10 || word.unit === '倍') && text[token.end + word.length] === '多';

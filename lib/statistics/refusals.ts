@@ -104,7 +104,7 @@ export const refusals: Record<string, Refusal> = {
     quoteLength > 0 && (quoteLength <= shortQuote || quantity.isChinese),
   'a book title': ({ isTitled }) => isTitled,
   'an age of one person': ({ quantity, before }) =>
-    quantity.kind === 'age' && !/(?:平均|中位)[^，；。]{0,8}$/.test(before),
+    quantity.kind === 'age' && !/(?:平均|中位|寿命)[^，；。]{0,8}$/.test(before),
   'a threshold': ({ quantity, before, after }) => isThreshold(quantity, before, after),
   'a moment or a course of time': ({ quantity, before, after }) =>
     quantity.kind === 'time' && !isMeasuredTime(quantity, before, after),

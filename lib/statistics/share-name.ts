@@ -1,9 +1,13 @@
-import { lengths, plain, type MetricName, type Name } from './metric-name';
+import { endsInHead } from './head-nouns';
+import { isCount, lengths, plain, type MetricName, type Name } from './metric-name';
 import { objectOf } from './noun-phrase';
 import { dropLead, dropPredicate } from './predicates';
 import type { Quantity } from './read-quantities';
 import type { Surroundings } from './surroundings';
 
+/** 国家级项目21项、省级57项: a list of grades has its noun at the first. */
+const level =
+  /^(?:国家|省部?|部省|自治区|市厅?|厅局?|地厅|区|县|校|院|州|局)级(?:以上)?/;
 const prize = /^(?:[特一二三]等|优秀|优胜|金|银|铜|提名|鼓励|入围)奖$/;
 /** Means of what was counted before: 日均50人次, 扩建后达到75张. */
 export const share =
@@ -23,6 +27,11 @@ export function shared(
     const noun = before.noun.slice(0, rank.index) + own.noun;
     return { noun, metric: before.verb + noun, verb: before.verb };
   }
+  const grade = level.exec(before.noun)?.[0] ?? '';
+  if (isSame && grade !== '' && level.exec(own.noun)?.[0] === own.noun) {
+    const noun = own.noun + before.noun.slice(grade.length);
+    return { noun, metric: before.verb + noun, verb: before.verb };
+  }
   const head = before.noun.slice(-2);
   const isSubset =
     /其中/.test(around.left) || around.isBracket || (before.isSubset && isSame && own.noun.length <= 4);
@@ -30,7 +39,12 @@ export function shared(
   if (before.verb && (isSubset || (around.isListItem && isSame) || isSibling))
     return { verb: before.verb, metric: before.verb + own.noun };
   const isKind =
-    isSubset && isSame && quantity.kind === 'count' && own.noun.length <= 6 && !own.noun.includes(head);
+    isSubset &&
+    isSame &&
+    quantity.kind === 'count' &&
+    own.noun.length <= 6 &&
+    !own.noun.includes(head) &&
+    !endsInHead(own.noun);
   return isKind ? { metric: own.noun + head, noun: own.noun + head } : {};
 }
 
@@ -42,7 +56,9 @@ export function borrow(own: Name, around: Surroundings, quantity: Quantity, befo
   const previous = objectOf(dropPredicate(dropLead(subjectClause(around)))).noun;
   const isAbout = deed === '' || before?.unit === quantity.unit || share.test(deed);
   const near = previous.length <= maxBorrowed ? previous : '';
-  const noun = near || (isAbout ? (before?.noun ?? '') : '');
+  // A rate owns no things to be counted.
+  const owner = before && !(isCount(quantity) && /[率比度]$/.test(before.noun)) ? before.noun : '';
+  const noun = near || (isAbout ? owner : '');
   return { metric: `${deed}${noun}`, verb: '', noun: noun || deed };
 }
 
@@ -68,6 +84,9 @@ const speaker = /(?:说|介绍|表示|透露|坦言|指出|强调|告诉记者|�
 const achievement =
   /(?:实现|取得|获得|再?创|迎来|喜获|收获)了?[^，；。]{0,8}(?:突破|佳绩|成效|成绩|进展|丰收|新高|发展|提升|成果)$/;
 
+/** 轮训不少于6个月，…: a figure that was passed over ends the subject. */
+const counted = /(?<=..)(?:不[少低]于|超过|达到?)?\d.*$/;
+
 /** 早癌检出率翻了两番，从3.1%到11.8%: how a rate moved is no part of its name. */
 const course =
   /((?:率|占比|比例|时间|时长|费用|天数|住院日|满意度))(?:[翻升降增减稳持提大明显逐也都则不居]|一路).*$/;
@@ -76,4 +95,4 @@ const course =
 export const subjectClause = ({ previousClause }: Surroundings): string =>
   circumstance.test(previousClause) || speaker.test(previousClause)
     ? ''
-    : previousClause.replace(achievement, '').replace(course, '$1');
+    : previousClause.replace(achievement, '').replace(course, '$1').replace(counted, '');

@@ -29,6 +29,8 @@ export const singleFigure: Construction = (turn) => {
 /** An answer names its thing in the question: 有多少床位？我们有1100张. */
 function askedBefore({ text, sentence }: Turn): string {
   const end = Math.max(0, sentence.start - 1);
+  if (text[end] !== '？') return '';
+  if (text[end] !== '？') return '';
   const question = text.slice(clauseStart(text, end), end).replace(/多少|几|哪些|哪|什么|吗|呢/g, '');
   return objectOf(dropPredicate(dropLead(question))).noun;
 }
@@ -48,7 +50,9 @@ function signOf({ quantity, around }: Turn): NamedFigure['sign'] {
 /** A change told after its level, the thing itself left out: 共25项，比上年增加11项. */
 function isComparison(turn: Turn): boolean {
   const { left } = turn.around;
-  if (nameBefore(turn) === null || !compared.test(left)) return false;
+  const name = nameBefore(turn);
+  if (name?.noun.endsWith('排名') && dropPredicate(dropLead(left)).length <= 2) return true;
+  if (name === null || !compared.test(left)) return false;
   const rest = dropLead(left);
   return /^[比较]/.test(rest) || dropPredicate(rest) === '';
 }

@@ -16,6 +16,8 @@ export type Surroundings = {
   isBracket: boolean;
   /** The appraisal of hospitals told of shortly before, as printed; a rank among hospitals is a rank in it. */
   appraisal?: string;
+  /** It goes on a list whose first figure is of a first batch: 首批开放14个病区、560张床位. */
+  isOfFirst?: boolean;
 };
 
 /** The surroundings of one figure in a compact text; `from` and `to` are its neighbours' edges or the sentence's. */
@@ -29,7 +31,7 @@ export function surroundingsOf(
   const clause = clauseStart(text, quantity.start);
   const start = Math.max(clause, from);
   const end = Math.min(clauseEnd(text, quantity.end), to);
-  const after = text.slice(quantity.end, end);
+  const after = text.slice(quantity.end, end).replace(levels, '');
   const right = (qualities.exec(after)?.[1] ?? after.split('、')[0] ?? '').replace(/^\/.*/, '');
   const between = text.slice(start, quantity.start);
   const sharesClause = hasNeighbour && clause < from;
@@ -41,7 +43,9 @@ export function surroundingsOf(
   const previousClause = isSpeaker ? '' : before;
   const isBracket = hasNeighbour && text[clause - 1] === '（' && clause - 1 - from <= 2;
   const appraisal = quantity.ordinal ? appraisalBefore(text, quantity.start) : '';
-  return { left, right, previousClause, isListItem: sharesClause, isBracket, appraisal };
+  const isOfFirst =
+    sharesClause && /^[^，；。]{0,8}、/.test(between) && /首(?:批|期)/.test(text.slice(clause, from));
+  return { left, right, previousClause, isListItem: sharesClause, isBracket, appraisal, isOfFirst };
 }
 
 const appraisalReach = 110;
@@ -52,6 +56,9 @@ function appraisalBefore(text: string, position: number): string {
   const [, name = '', since = ''] = /.*(国考|绩效考核)(.*)$/s.exec(before) ?? [];
   return /大赛|竞赛|评选|测评|排行|百强|满意度|指数|课题|基金/.test(since) ? '' : name;
 }
+
+/** 220人获国家、省、市先进个人: the levels of an honour are no list of things. */
+const levels = /(?:国家|省|市|县|区|院|厅|部)级?(?:、(?:国家|省|市|县|区|院|厅|部)级?)+(?=[^、，。；]{2})/;
 
 /** 21名突发心梗、脑梗的老人: a list of qualities before the noun. */
 const qualities = /^[^，；。的、]{2,10}、[^，；。的、]{2,10}的([^，；。的、]{2,12})/;

@@ -2,7 +2,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /** Verbs that only say a thing was done or is there: left out of the metric (发表论文 → 论文). */
 const light: ReadonlySet<string> = new Set(
-  words(`完成 发表 获得 荣获 取得 喜获 斩获 摘得 夺得 获评 获批 获 开展 实现 拥有 现有 共有 设有 建有 配有 组织 举办 主办 承办 召开 建成 建立
+  words(`完成 发表 获得 荣获 取得 喜获 斩获 摘得 夺得 获评 获批 获 已获 共获 再获 又获 曾获 新获 开展 实现 拥有 现有 共有 设有 建有 配有 组织 举办 主办 承办 召开 建成 建立
   创建 设立 设置 开设 涌现 产生 形成 部署 保留 安排 使用 采用 包括 包含 涵盖 涉及 分为 达到 成为 进行 实施 推出 打造 构建 撰写 出版 编著 主编 参编 走了
   列出 制定 出台 修订 收到 收获 提供 需要 送上 送去 送来 承担 主持 参与 牵头 出现 具有 具备 组建 组成 成立 运行 负责 下设 管辖 跻身 入选 囊括 立项 通过 用于 开通
   给予 予以 启动 落实 推进 累计完成 累计开展 成功创建 成功开展 深入开展 有 设 含 用 建 送 是 为 共 占 由 辖`),
@@ -43,7 +43,16 @@ export function endingVerb(phrase: string): Verb | null {
       if (found) return found;
     }
   }
-  return null;
+  return resultVerb(phrase);
+}
+
+/** 串起38辆救护车, 跑遍18个县区, 贴上200张贴纸: verbs of what came of it, which no list could hold. */
+const result =
+  /[串跑走挤评建打装用派配拉引铺架搭开织聚育推接交种写印卖存插挂摆贴刷攒捧夺斩掏献喝修植选抽调救搬](?:起|出|遍|满|掉|齐|足|下|上|来|回)了?$/;
+
+function resultVerb(phrase: string): Verb | null {
+  const found = result.exec(phrase);
+  return found ? { start: found.index, end: phrase.length, word: found[0].slice(0, 2), isLight: false } : null;
 }
 
 /** The verb a phrase begins with, two characters or more. */
