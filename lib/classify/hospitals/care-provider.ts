@@ -42,7 +42,9 @@ export function weighSubject(report: Report, names: readonly string[]): { hospit
 }
 
 /** A name that stands only in a list or among training places weighs less than this. */
-const leastWeight = 0.7;
+const leastWeight = 0.4;
+/** A hospital named once, behind 与 or 到, is the subject only where this much speaks of hospitals and nothing of other bodies. */
+const inPassing = { weight: 0.7, hospital: 3 };
 
 /**
  * Whether the report is about a care provider or people acting for one. A named hospital is needed; a bank, a school or a
@@ -52,6 +54,7 @@ export function isAboutHospital(report: Report, names: readonly string[], weight
   const ownVoice = report.lines.some(({ text }) => ownVoices.test(text));
   if (names.length === 0 || weight < leastWeight) return false;
   const { hospital, other } = weighSubject(report, names);
+  if (weight < inPassing.weight && (other > 0 || hospital < inPassing.hospital)) return false;
   // A hospital named once, in passing, is the subject only where nearly every sentence speaks of its people.
   if (weight < 1.5 && !ownVoice && hospital < Math.max(1, other * 2)) return false;
   return hospital * 1.2 + Math.min(weight, 8) * 0.25 > other;

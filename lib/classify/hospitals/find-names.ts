@@ -23,7 +23,7 @@ const insideNames = new Set('和同家达来都新安当有各大为在以'.spli
 
 /** `市人民医院`, `县医院`: a kind behind an administrative word names one, `乡镇卫生院` does not. */
 const administrative =
-  /^(?:(?!邻县|外县|本县|全县|各县|该县|两县|县市|市县|邻市|外市|本市|我市|该市|邻省|外省|我省|我县|我区|社区|校区|院区|山区|牧区|灾区|城区|郊区|片区|地区|公社|省级|市级|县级|乡镇|村卫|镇卫|县乡|中心镇|街道)[\u4e00-\u9fff]{0,6}?[省市县区州旗镇乡村])(?!级)/;
+  /^(?:(?!邻县|外县|本县|全[县省市区旗]|各县|该县|两县|县市|市县|邻市|外市|本市|我市|该市|邻省|外省|我省|我县|我区|社区|校区|院区|山区|牧区|灾区|城区|郊区|片区|地区|公社|省级|市级|县级|乡镇|村卫|镇卫|县乡|中心镇|街道)[\u4e00-\u9fff]{0,6}?[省市县区州旗镇乡村])(?!级)/;
 
 /** Where a division's name starts that the institution's name begins with: the earliest that nothing but names follow. */
 function regionStart(window: string): number {
@@ -101,15 +101,21 @@ function nameIn(window: string): string {
 /** A kind of three signs behind a single one (时卫生院) is the rest of a sentence. */
 const oneSign = /^[\u4e00-\u9fff](?:卫生院|卫生室|保健院|防治院|总医院)$/;
 
+/** A preposition that the words before a kind begin with: 为乡镇卫生院, 和市医院. */
+const opensWithSmallWord = /^[和与及同跟由从在到向对为给让帮替把被](?=.{3})/;
+
 /** Whether the words name one hospital: neither a kind alone (`三甲医院`) nor a place that treats machines or animals. */
-export const isHospitalName = (name: string): boolean =>
-  name.length >= 4 &&
-  name.length <= longestName &&
-  (!oneSign.test(name) || administrative.test(name)) &&
-  (!kindOnly.test(simplifyKind(name).replace(/^[和与及同跟由从在到向对](?=.{3})/, '')) ||
-    administrative.test(name)) &&
-  !sentenceWords.test(name.replace(/本溪|不(?=老屯)/, '')) &&
-  !notForPeople.test(simplifyKind(name));
+export function isHospitalName(name: string): boolean {
+  const bare = name.replace(opensWithSmallWord, '');
+  return (
+    name.length >= 4 &&
+    name.length <= longestName &&
+    (!oneSign.test(name) || administrative.test(name)) &&
+    (!kindOnly.test(simplifyKind(bare)) || administrative.test(bare)) &&
+    !sentenceWords.test(name.replace(/本溪|不(?=老屯)/, '')) &&
+    !notForPeople.test(simplifyKind(name))
+  );
+}
 
 /** 贵州省医院评审专家组 and 全市医院管理年会 are the province's and the city's affair; no hospital is named. */
 const isRatherOf = (name: string, after: string): boolean =>

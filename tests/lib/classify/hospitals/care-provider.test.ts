@@ -17,6 +17,15 @@ describe('is it about a care provider', () => {
     expect(isAboutHospital(report, ['江北县人民医院'], 10)).toBe(true);
   });
 
+  test('a hospital named once behind 与 is where all speaks of hospitals, and no other body', () => {
+    const team = '医疗队与云岭医院的医生结成师徒。病房里，护士长教查房，医师教手术，科室添了监护床。';
+    const about = (text: string): boolean =>
+      isAboutHospital(sampleReport('高原上的医疗队', [text]), ['云岭医院'], 0.5);
+    expect(about(team)).toBe(true);
+    expect(about(`${team}公司捐了车。`)).toBe(false);
+    expect(about('队员与云岭医院联系，送老人看病。')).toBe(false);
+  });
+
   test('without a named hospital nothing is', () => {
     expect(isAboutHospital(sampleReport('医院新闻', ['医院、病房、护士长、科室。']), [], 0)).toBe(false);
   });
