@@ -63,7 +63,8 @@ export function distributedNames(subject: string, figures: number): string[] | n
   const names = subject.split(/、|以及|和(?!谐|睦)|及(?!时|格)|与/).filter((name) => name !== '');
   const last = names.at(-1)?.replace(/的(?:数量|比例|人数|次数)$/, '');
   if (names.length !== figures || figures < 2 || last === undefined) return null;
-  return [...names.slice(0, -1), last].map((name) => (name === last ? name : name + sharedHead(name, last)));
+  if (last !== names.at(-1)) return [...names.slice(0, -1), last];
+  return names.map((name) => (name === last ? name : name + sharedHead(name, last)));
 }
 
 const measured = /[率度量数比值额费]$/;

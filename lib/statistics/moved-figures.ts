@@ -4,6 +4,7 @@ import { isCount, type MetricName, type Name, plain } from './metric-name';
 import { objectOf } from './noun-phrase';
 import { dropLead, dropPredicate } from './predicates';
 import { nameMetric } from './name-metric';
+import { isOfRate } from './read-rank';
 import { readPeriods } from './periods';
 import type { Quantity } from './read-quantities';
 import type { Surroundings } from './surroundings';
@@ -65,9 +66,17 @@ function baseName(turn: Turn, baseEnd: number): MetricName {
     left,
     right: (left === '' || /[把将]$/.test(left)) && !bareTo.test(around.right) ? around.right : '',
   };
-  if (quantity.ordinal) return nameOf(quantity, base, nameBefore(turn));
+  if (quantity.ordinal) return movedRank(turn, base);
   const kind = isCount(quantity) ? quantity.kind : 'rate';
   return nameMetric({ ...quantity, kind }, base, nameBefore(turn));
+}
+
+/** 在全省的排名由第41名前移到第16名: a rank keeps its own name, after the rate that is ranked. */
+function movedRank(turn: Turn, { left }: Surroundings): MetricName {
+  const own = dropPredicate(dropLead(left)).replace(/^在/, '');
+  const noun = nameBefore(turn)?.noun ?? '';
+  const metric = isOfRate(noun, own) ? `${noun}${own}` : own;
+  return { ...plain(metric), unit: turn.quantity.unit, isSubset: false };
 }
 
 const periodIn = (text: string, start: number, end: number): string =>

@@ -5,7 +5,7 @@ import type { Quantity } from './read-quantities';
 import { ownsWhatFollows, specialCount } from './special-counts';
 import { borrow, ownerBefore, shared, share } from './share-name';
 import type { Surroundings } from './surroundings';
-import { endingVerb, firstVerb, type Verb } from './verbs';
+import { endingVerb, firstVerb, resultVerb, type Verb } from './verbs';
 
 const everyone =
   /(?:全国|全省|全市|全县|全区|全院|全村|全镇|周边|辖区|我市|我省|我县|我国|本市|本院|我院|其余|其他|剩余|所有|各|该院|该县|省内外|国内外|国内|省内|市内|院内|全行业)+$/;
@@ -18,8 +18,11 @@ const attribute = /(?:等|的|内|中|里|上|后|下|、|个)$/;
 export function nameCount(quantity: Quantity, around: Surroundings, before: MetricName | null): Name {
   const lead = dropLead(around.left);
   const left = dropPredicate(lead).replace(classes, '').replace(everyone, '');
-  const verb = endingVerb(lead.replace(everyone, '')) ?? endingVerb(left);
   const right = around.right;
+  const verb =
+    endingVerb(lead.replace(everyone, '')) ??
+    endingVerb(left) ??
+    (right === '' ? null : resultVerb(lead.replace(everyone, '')));
   if (/(?:组成|构成)$/.test(right)) return plain(nounPhrase(right, true));
   if (lead.endsWith('以') && right !== '')
     return plain(

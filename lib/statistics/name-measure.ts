@@ -9,7 +9,7 @@ import { endingVerb, firstVerb } from './verbs';
 /** A share, sum, duration or mark: its name stands before it, whole; 20%的号源 names it after. */
 export function nameMeasure(quantity: Quantity, around: Surroundings, before: MetricName | null): Name {
   const lead = dropLead(around.left);
-  if (quantity.kind === 'score' && lead.endsWith('以')) return scoreOf(around);
+  if (quantity.kind === 'score' && around.left.endsWith('以')) return scoreOf(around);
   const isShare = /占(?:了|到|据|约)?$/.test(lead);
   const verb = endingVerb(lead) ?? endingVerb(dropPredicate(lead));
   if (
@@ -70,7 +70,8 @@ const disposal = /^[^，；。]*(?:把(?!关|握)|使(?!用)|让|将(?!近|来))
 const hedged = /^[^，；。]{0,8}(?:不[少低]于|超过)(?=[^\d]{2})/;
 
 /** 断指再植612例，成活率94%; 设立专项基金，规模达9000万元: a rate or size of nothing speaks of what was said before. */
-const bareRate = /^(?:(?:撤机)?成功率|总[数量额值]|规模|(?:涉及|涉案|合计|总)?金额|价值|成本|占比|比例|平均年龄)$/;
+const bareRate =
+  /^(?:(?:撤机)?成功率|总[数量额值]|规模|(?:涉及|涉案|合计|总)?金额|价值|成本|占比|比例|平均年龄)$/;
 
 /** 接诊患者1476名，治愈率94%: a short rate after a count is a rate of what was counted. */
 const shortRate = /^[^，。占]{2}率$/;

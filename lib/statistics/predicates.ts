@@ -52,7 +52,7 @@ export function dropLead(phrase: string): string {
 
 const directChange = new RegExp(
   `(?:(${risen}|涨|前进|进位|晋位|进步|上移|前移|提价|涨价|多出?|高|(?:增幅|涨幅|增速|增长率)(?:控制在|保持在|高达|达到?|为|约|仅)?|上浮)|` +
-    `(${fallen}|节电|节水|节能|节约|节省|(?:降幅|减幅)(?:控制在|保持在|高达|达到?|为|约|仅)?|下滑|后退|下跌|降价|少(?:花|支出?|付|用|跑|等|收|住|开|做|看)?|低|短|下浮|(?:(?<![甩卖丢扔摘砍省减关拆放])掉|便宜|下跌)(?=了)))(?:了|达|幅度达|幅度为)?$`,
+    `(${fallen}|节电|节水|节能|节约|节省|(?:降幅|减幅)(?:控制在|保持在|高达|达到?|为|约|仅)?|下滑|后退|下跌|降价|少(?:花|支出?|付|用|跑|等|收|住|开|做|看)?|低|短|下浮|(?:(?<![甩卖丢扔摘砍省减关拆放花用拿还吃换跑退除忘去挤删扣])掉|便宜|下跌)(?=了)))(?:了|达|幅度达|幅度为)?$`,
 );
 const isNew = /(?:新增|增加到|倍增|递增到)$/;
 /** 比上年新增5家: what is new against a year before is a growth. */
@@ -80,7 +80,7 @@ export function changeSign(before: string, isRate: boolean): '' | '+' | '-' {
     const word = (found[1] ?? found[2] ?? '').slice(0, 2);
     if (/^(?:[多少低短]|少.|多出)$/.test(word) && !/(?:比|较|了)/.test(before)) return '';
     if (word === '高' && !before.endsWith('高了')) return '';
-    if ((word.startsWith('节') || word === '掉') && !isRate) return '';
+    if (word.startsWith('节') && !isRate) return '';
     return found[1] ? '+' : '-';
   }
   if (!indicator.test(before)) return '';

@@ -52,7 +52,7 @@ export function appraisalRank(metric: string, appraisal: string): string {
 }
 
 /** 满意度97.9%，位居全省县级医院第6位: what is ranked is the rate before, the words before the rank say among whom. */
-const isOfRate = (noun: string, own: string): boolean =>
+export const isOfRate = (noun: string, own: string): boolean =>
   /(?:率|度|占比|指数|排名|得分|数)$/.test(noun) &&
   !noun.endsWith('排名') &&
   /^(?:全[国省市县区]|同级|同类|[^，]{2,4}[省市])[^，]{0,10}$/.test(own);

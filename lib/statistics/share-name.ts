@@ -6,8 +6,7 @@ import type { Quantity } from './read-quantities';
 import type { Surroundings } from './surroundings';
 
 /** 国家级项目21项、省级57项: a list of grades has its noun at the first. */
-const level =
-  /^(?:国家|省部?|部省|自治区|市厅?|厅局?|地厅|区|县|校|院|州|局)级(?:以上)?/;
+const level = /^(?:国家|省部?|部省|自治区|市厅?|厅局?|地厅|区|县|校|院|州|局)级(?:以上)?/;
 const prize = /^(?:[特一二三]等|优秀|优胜|金|银|铜|提名|鼓励|入围)奖$/;
 /** Means of what was counted before: 日均50人次, 扩建后达到75张. */
 export const share =
@@ -85,7 +84,7 @@ const achievement =
   /(?:实现|取得|获得|再?创|迎来|喜获|收获)了?[^，；。]{0,8}(?:突破|佳绩|成效|成绩|进展|丰收|新高|发展|提升|成果)$/;
 
 /** 轮训不少于6个月，…: a figure that was passed over ends the subject. */
-const counted = /(?<=..)(?:不[少低]于|超过|达到?)?\d.*$/;
+const counted = /(?<=..)(?:不[少低]于|超过|达到?)?\d+(?![\d年月日]).*$/;
 
 /** 早癌检出率翻了两番，从3.1%到11.8%: how a rate moved is no part of its name. */
 const course =

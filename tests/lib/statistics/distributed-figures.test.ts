@@ -8,6 +8,7 @@ const read = (text: string) =>
 test('分别 gives each figure its own name, with the head they share', () => {
   expect(distributedNames('门诊、住院患者满意度', 2)).toEqual(['门诊患者满意度', '住院患者满意度']);
   expect(distributedNames('第三方测评门诊、住院患者满意度', 2)?.[0]).toBe('第三方测评门诊患者满意度');
+  expect(distributedNames('锦旗、表扬信的数量', 2)).toEqual(['锦旗', '表扬信']);
   expect(distributedNames('门诊和住院人次', 3)).toBeNull();
   expect(read('国家级、省级平台分别达到3个、9个。')).toEqual([
     ['国家级平台', 3, ''],

@@ -35,6 +35,12 @@ test('a clause that opens with 从 takes the rate the clause before told of', ()
   ]);
 });
 
+test('a rank that moved keeps its name after the rate that is ranked', () => {
+  expect(read('满意度从87分升到94分，在全省的排名由第41名前移到第16名。').at(-1)?.[0]).toBe(
+    '满意度全省的排名',
+  );
+});
+
 test('the old value keeps the year said of it alone', () => {
   expect(read('通过率由2020年的78.9%提高到95.2%。')).toEqual([
     ['通过率（原）', 78.9, '2020年'],

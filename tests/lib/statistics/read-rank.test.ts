@@ -42,6 +42,13 @@ test('a rank that names its contest keeps its name', () => {
   expect(appraisalRank('竞争力百强榜', '国考')).toBe('竞争力百强榜');
 });
 
+test('places gained after a rank are gained in it', () => {
+  expect(readParagraph('满意度列全省医院第9位，前进了25位。').at(-1)).toMatchObject({
+    metric: '满意度全省医院排名前进了',
+    change: '+25位',
+  });
+});
+
 test('of a move from rank to rank both are read', () => {
   expect(read('全国排名从第312名前进到第268名。')).toEqual([
     ['全国排名（原）', 312, '名'],

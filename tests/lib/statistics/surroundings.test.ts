@@ -18,6 +18,8 @@ test.each([
   ['机器人12台日均配送1400趟', 1, { left: '日均配送', right: '' }],
   ['病房92张床位每天周转1.4次', 1, { left: '床位每天周转', right: '' }],
   ['3000平方米的实验室和样本量4.2万份', 1, { left: '样本量', right: '' }],
+  ['首批开放14个病区、560张床位', 1, { isOfFirst: true }],
+  ['开放14个病区、560张床位', 1, { isOfFirst: false }],
   ['论文267篇（SCI收录16篇）', 1, { left: 'SCI收录', isBracket: true }],
   ['住院患者满意度持续提升，达98%', 0, { left: '达', previousClause: '住院患者满意度持续提升' }],
 ])('%s, figure %d', (text, index, expected) => {

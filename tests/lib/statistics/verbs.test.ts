@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { endingVerb, firstVerb, leadingVerb } from '@/lib/statistics/verbs';
+import { endingVerb, firstVerb, leadingVerb, resultVerb } from '@/lib/statistics/verbs';
 
 test.each([
   ['每年选送', '选送'],
@@ -31,4 +31,14 @@ test('a verb before 人, 员 or 者 begins a noun, unless they begin another', (
 test('verbs of one character count only at the beginning', () => {
   expect(firstVerb('获国家奖励')?.word).toBe('获');
   expect(firstVerb('患者有效率')).toBeNull();
+});
+
+test.each([
+  ['系统串起', '串起'],
+  ['医疗队跑遍', '跑遍'],
+  ['贴上了', '贴上'],
+  ['收入', undefined],
+  ['网上', undefined],
+])('of what came of a deed %s ends with %s', (phrase, verb) => {
+  expect(resultVerb(phrase)?.word).toBe(verb);
 });
