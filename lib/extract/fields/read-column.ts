@@ -12,47 +12,21 @@ const parts = /\s*(?:>>|>|»|›|→|\/|::|》|＞|·(?=\s)|-&gt;|->|(?<=\p{Scri
 const noColumn =
   /^(?:正文|内容|詳情|详情|文章|新闻详细|详细内容|阅读|浏览文章|查看|文章内容|内容页|当前位置|您的位置|返回|article|detail)$/i;
 
+const frontPage = /^(?:首页|首頁|网站首页|主页|home)$/i;
+/** How a line that prints the path begins, the surer way first. */
+const openings = [/位置\s*[:：]?/, /^\S{0,6}(?:首页|首頁|主页|Home)(?!\p{L})/iu];
+const longest = 160;
+
+/** A path as some place of the page gives it; with fewer than `least` columns it is none. */
+type Trail = { steps: readonly string[]; least: number; from: string; sure: number };
+
 /** The path of columns the page stands under: its breadcrumb, else what its meta elements name. */
-export function readColumn(
-  { named: elements, lines, start, meta, structured, founder }: PageFacts,
-  headline: string,
-): Reading<string[]> {
-  const clean = (crumbs: readonly string[]): string[] =>
-    crumbs
-      .map((crumb) =>
-        crumb
-          .replace(opening, '')
-          .replace(/^[\s>:：»]+|[\s>:：»]+$/g, '')
-          .trim(),
-      )
-      .filter(
-        (crumb) =>
-          crumb !== '' &&
-          crumb.length <= 24 &&
-          !noColumn.test(crumb) &&
-          !bare(headline).startsWith(bare(crumb.replace(/(?:\.{3}|…)$/, ''))),
-      )
-      .filter((crumb) => !/^(?:首页|首頁|网站首页|主页|home)$/i.test(crumb))
-      .slice(0, 8);
-  const marked = markedBy(elements, marks)
-    .slice(0, 30)
-    .map((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim());
-  const printed = [...lines.slice(0, start + 6).map(({ text }) => text), ...marked].filter(
-    (text) => text.length <= 160 && parts.test(text),
-  );
-  const opened = [/位置\s*[:：]?/, /^\S{0,6}(?:首页|首頁|主页|Home)(?!\p{L})/iu].flatMap((sign) =>
-    printed.filter((line) => sign.test(line)),
-  );
-  for (const text of opened) {
-    const crumbs = clean(text.replace(/^.*?(?:位置|所在)\s*[:：]?\s*/u, '').split(parts));
-    if (crumbs.length > 0) return { value: crumbs, from: 'breadcrumb', sure: 0.9 };
+export function readColumn(facts: PageFacts, headline: string): Reading<string[]> {
+  const { meta, structured, founder } = facts;
+  for (const { steps, least, from, sure } of trailsOf(facts)) {
+    const value = columnsOf(steps, headline);
+    if (value.length >= least) return { value, from, sure };
   }
-  for (const text of marked.filter((line) => line.length <= 160 && parts.test(line))) {
-    const crumbs = clean(text.split(parts));
-    if (crumbs.length > 1) return { value: crumbs, from: 'breadcrumb', sure: 0.7 };
-  }
-  const listed = clean(structured.crumbs);
-  if (listed.length > 0) return { value: listed, from: 'JSON-LD', sure: 0.7 };
   const named = [
     meta.get('columnname')?.[0],
     founder.get('column'),
@@ -61,3 +35,44 @@ export function readColumn(
   ].find(Boolean);
   return { value: named ? [named] : [], from: named ? 'meta' : 'none', sure: named ? 0.6 : 0 };
 }
+
+function trailsOf({ named, lines, start, structured }: PageFacts): Trail[] {
+  const isTrail = (text: string): boolean => text.length <= longest && parts.test(text);
+  const marked = markedBy(named, marks)
+    .slice(0, 30)
+    .map((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim())
+    .filter(isTrail);
+  const head = lines.slice(0, start + 6).map(({ text }) => text);
+  const printed = [...head.filter(isTrail), ...marked];
+  return [
+    ...openings
+      .flatMap((opens) => printed.filter((line) => opens.test(line)))
+      .map((line) => ({
+        steps: line.replace(/^.*?(?:位置|所在)\s*[:：]?\s*/u, '').split(parts),
+        least: 1,
+        from: 'breadcrumb',
+        sure: 0.9,
+      })),
+    ...marked.map((line) => ({ steps: line.split(parts), least: 2, from: 'breadcrumb', sure: 0.7 })),
+    { steps: structured.crumbs, least: 1, from: 'JSON-LD', sure: 0.7 },
+  ];
+}
+
+/** The steps of a path that name columns: neither the front page, nor the article, nor a template's word. */
+const columnsOf = (steps: readonly string[], headline: string): string[] =>
+  steps
+    .map((step) =>
+      step
+        .replace(opening, '')
+        .replace(/^[\s>:：»]+|[\s>:：»]+$/g, '')
+        .trim(),
+    )
+    .filter(
+      (step) =>
+        step !== '' &&
+        step.length <= 24 &&
+        !noColumn.test(step) &&
+        !frontPage.test(step) &&
+        !bare(headline).startsWith(bare(step.replace(/(?:\.{3}|…)$/, ''))),
+    )
+    .slice(0, 8);

@@ -4,7 +4,7 @@ import { printedHeadlines } from './printed-headlines';
 import { bare, best, type Reading } from './reading';
 
 /** The headline as printed, and the element that prints it, where one does. */
-type PrintedHeadline = Reading<string> & { element: Element | null };
+export type PrintedHeadline = Reading<string> & { element: Element | null };
 
 /** A line that opens with a dash is the subtitle. */
 const dashed = /^(?:——|--|―)/;
