@@ -5,6 +5,7 @@ import { serveStories, type StoryServer } from '@/scripts/stories';
 import { violationsIn } from './axe';
 import { startChromium, type Chromium } from './chromium';
 import { closeNotices } from './notice';
+import { clickAt } from './press';
 import { waitForText } from './texts';
 
 const headline = '把支部建在科室上 让服务走到患者前';
@@ -42,7 +43,7 @@ test('the list and the reader have no violations', async () => {
   await library.bringToFront();
   await waitForText(library, headline);
   expect(await violationsIn(library)).toEqual([]);
-  await library.click('[role="row"][data-row]');
+  await clickAt(library, '[role="row"][data-row]');
   await library.waitForSelector('article');
   expect(await violationsIn(library)).toEqual([]);
 });

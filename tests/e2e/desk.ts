@@ -73,6 +73,13 @@ export async function focusAt(page: Page, place: string | ElementHandle): Promis
   );
 }
 
+/** Writes words in place of all that stands in a field. */
+export async function retype(page: Page, field: ElementHandle, words: string): Promise<void> {
+  await focusAt(page, field);
+  await field.evaluate((place) => (place as HTMLInputElement).select());
+  await page.keyboard.type(words);
+}
+
 /** The element that bears a text of the extension, focused. */
 export async function focusOn(page: Page, key: string, role = 'button'): Promise<ElementHandle> {
   const found = await page.waitForSelector(`aria/${await textIn(page, key)}[role="${role}"]`);

@@ -9,7 +9,7 @@ type Pressed = {
 
 /**
  * Clicks what bears a text of the extension, in the language the browser shows it in, as soon as it is there, can be
- * used and has come to rest: a row that is drawn above it meanwhile would take the click.
+ * used and has come to rest: what is drawn above it meanwhile, or lies over it, would take the click.
  */
 export async function press(
   page: Page,
@@ -20,5 +20,17 @@ export async function press(
   await clickAt(page, `aria/${name}[role="${role}"]`);
 }
 
-/** Clicks what a selector names, as soon as it is there, can be used and has come to rest. */
-export const clickAt = (page: Page, selector: string): Promise<void> => page.locator(selector).click();
+/** Clicks what a selector names, as soon as it is there, can be used, has come to rest, and nothing lies over it. */
+export const clickAt = (page: Page, selector: string): Promise<void> =>
+  page.locator(selector).filter(isOnTop).click();
+
+/** Whether a click in the middle of an element reaches it, or the label or link it stands in. */
+function isOnTop(element: Element): boolean {
+  element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+  return (
+    hit !== null &&
+    (element.contains(hit) || hit.contains(element) || hit.closest('label')?.contains(element) === true)
+  );
+}

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { StoryServer } from '@/scripts/stories';
 import { violationsIn } from './axe';
 import type { Chromium } from './chromium';
-import { focusAt, startClipping } from './desk';
+import { focusAt, retype, startClipping } from './desk';
 import { type StoredClipping, storedClippings, waitForStored as waitForClippings } from './library-rows';
 import { closeNotices, pressInNotice, waitForNotice } from './notice';
 import { press } from './press';
@@ -149,8 +149,7 @@ test('one is corrected with its sentence before the eyes, and the correction tak
   await library.keyboard.press('e');
   const unit = await library.waitForSelector('[data-field=unit] input');
   expect(await violationsIn(library)).toEqual([]);
-  await unit?.click({ count: 3 });
-  await library.keyboard.type('座');
+  await retype(library, unit!, '座');
   await library.keyboard.press('Enter');
   await expect.poll(async () => (await stored()).map((one) => one.unit)).toContain('座');
   await library.waitForFunction(() =>

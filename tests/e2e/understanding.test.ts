@@ -7,9 +7,12 @@ import { copyBuild } from '@/scripts/build';
 import { defaultTaxonomy } from '@/lib/classify/taxonomy';
 import { violationsIn } from './axe';
 import { startChromium, type Chromium } from './chromium';
+import { retype } from './desk';
 import { storedClippings, waitForStored } from './library-rows';
-import { press } from './press';
+import { pressInNotice } from './notice';
+import { clickAt, press } from './press';
 import { textIn, waitForText } from './texts';
+import { until } from './until';
 
 const places = ['花园社区', '柳荫小区', '城北广场', '南门街道', '河滨广场', '东湖社区'];
 
@@ -54,27 +57,17 @@ const stored = async (page: Page, n: number) =>
   (await storedClippings(page)).find(({ row }) => row.url.endsWith(`/${n}.html`))!;
 const topicsOf = async (page: Page, n: number) => (await stored(page, n)).row.topics.map(({ id }) => id);
 
-/** Waits until what is stored is as it should be. */
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 15_000;
-  while (!(await holds())) {
-    if (Date.now() > end) throw new Error('What was waited for did not come.');
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
-
 /** What a topic is called in the language the browser shows the extension in. */
 async function nameOf(page: Page, id: string): Promise<string> {
   const topic = defaultTaxonomy.topics.find((one) => one.id === id)!;
   return (await textIn(page, 'language_tag')).startsWith('en') ? topic.en : topic.zh;
 }
 const found = async (page: Page, selector: string): Promise<ElementHandle<HTMLElement>> =>
-  (await page.waitForSelector(selector, { timeout: 10_000 })) as ElementHandle<HTMLElement>;
+  (await page.waitForSelector(selector)) as ElementHandle<HTMLElement>;
 const chip = async (page: Page, id: string) => found(page, `aria/${await nameOf(page, id)}[role="row"]`);
-const tipOf = async (page: Page): Promise<string> => {
-  const tip = await found(page, '[role="tooltip"]');
-  return tip.evaluate((element) => element.textContent ?? '');
-};
+/** What the tips on the screen say; one may still be going while another comes. */
+const tipsOf = async (page: Page): Promise<string> =>
+  (await page.$$eval('[role="tooltip"]', (tips) => tips.map((tip) => tip.textContent ?? ''))).join('\n');
 
 async function addTopic(popup: Page, id: string): Promise<void> {
   await press(popup, 'chips_add', { words: [await textIn(popup, 'field_topics')] });
@@ -95,14 +88,14 @@ test('a topic says why it is there, with the pointer and with the keyboard', asy
   const popup = await clip(0);
   const welfare = await chip(popup, 'welfare');
   await welfare.hover();
-  expect(await tipOf(popup)).toContain('义诊');
+  await expect.poll(() => tipsOf(popup)).toContain('义诊');
   await popup.mouse.move(1, 1);
   await popup.waitForSelector('[role="tooltip"]', { hidden: true });
   await popup.keyboard.press('Tab');
   await welfare.focus();
   await popup.keyboard.press('ArrowLeft');
   await popup.keyboard.press('Home');
-  expect(await tipOf(popup)).toContain('义诊');
+  await expect.poll(() => tipsOf(popup)).toContain('义诊');
   expect(await violationsIn(popup)).toEqual([]);
   const { row } = await stored(popup, 0);
   expect(row.hospitals[0]).toMatchObject({ name: '泽江市安和医院', level: '三级甲等', kind: '综合医院' });
@@ -112,11 +105,12 @@ test('a topic says why it is there, with the pointer and with the keyboard', asy
 test('genre, first topic and statistics are corrected where they stand, by key and by pointer', async () => {
   const popup = await clip(0);
   const now = async () => stored(popup, 0);
-  await (await found(popup, '.fields button[aria-haspopup="listbox"]')).click();
+  await clickAt(popup, '.fields button[aria-haspopup="listbox"]');
   const english = (await textIn(popup, 'language_tag')).startsWith('en');
   const feature = defaultTaxonomy.genres.find(({ id }) => id === 'feature')!;
-  await (await found(popup, `aria/${english ? feature.en : feature.zh}[role="option"]`)).click();
+  await clickAt(popup, `aria/${english ? feature.en : feature.zh}[role="option"]`);
   await until(async () => (await now()).row.genre.id === 'feature');
+  await popup.waitForSelector('[role="listbox"]', { hidden: true });
 
   await addTopic(popup, 'culture');
   await until(async () => (await topicsOf(popup, 0)).includes('culture'));
@@ -124,7 +118,7 @@ test('genre, first topic and statistics are corrected where they stand, by key a
   await (await chip(popup, 'culture')).focus();
   await popup.keyboard.press('Space');
   await until(async () => (await first()) === 'culture');
-  await (await chip(popup, 'welfare')).click();
+  await clickAt(popup, `aria/${await nameOf(popup, 'welfare')}[role="row"]`);
   await until(async () => (await first()) === 'welfare');
   await (await chip(popup, 'culture')).focus();
   await popup.keyboard.press('Delete');
@@ -132,21 +126,16 @@ test('genre, first topic and statistics are corrected where they stand, by key a
 
   const { statistics } = (await now()).body;
   await press(popup, 'popup_statistics', { words: [String(statistics.length)] });
-  const [mend, strike] = await Promise.all(
-    [1, 2].map((place) =>
-      found(popup, `.statistic:first-child .statistic-actions button:nth-child(${place})`),
-    ),
-  );
-  await mend!.click();
+  const act = (place: number) => `.statistic:first-child .statistic-actions button:nth-child(${place})`;
+  await clickAt(popup, act(1));
   const value = await found(popup, `aria/${await textIn(popup, 'statistic_value')}[role="textbox"]`);
-  await value.click({ count: 3 });
-  await value.type('999');
+  await retype(popup, value, '999');
   await popup.keyboard.press('Enter');
   await until(async () => (await now()).body.statistics[0]?.value === 999);
   expect(await violationsIn(popup)).toEqual([]);
-  await strike!.click();
+  await clickAt(popup, act(2));
   await until(async () => (await now()).body.statistics.length === statistics.length - 1);
-  await press(popup, 'popup_undo');
+  await pressInNotice(popup, await textIn(popup, 'statistic_struck'));
   await until(async () => (await now()).body.statistics[0]?.value === 999);
   await popup.close();
 });
@@ -164,12 +153,12 @@ test('corrections move the next clip of a like report, which says from what it l
   expect(await topicsOf(popup, 4)).toEqual(['service']);
   const why = await textIn(popup, 'chip_learned_words', '');
   await (await chip(popup, 'service')).hover();
-  expect(await tipOf(popup)).toContain(why);
+  await expect.poll(() => tipsOf(popup)).toContain(why);
   const back = await textIn(popup, 'topics_withdrawn_add', await nameOf(popup, 'welfare'));
   const withdrawn = await found(popup, `aria/${back}[role="button"]`);
   await withdrawn.focus();
   await withdrawn.hover();
-  await until(async () => (await tipOf(popup)).includes('义诊'));
+  await expect.poll(() => tipsOf(popup)).toContain('义诊');
   expect(await violationsIn(popup)).toEqual([]);
   await withdrawn.click();
   await until(async () => (await topicsOf(popup, 4)).includes('welfare'));
@@ -197,13 +186,14 @@ const openSettings = async (): Promise<Page> => {
 
 test('a hospital of the register gets another name, which reaches the clippings that name it', async () => {
   const page = await openSettings();
-  const title = await page.$$eval('.fold-button', (buttons) =>
-    buttons.map(({ textContent }) => textContent).find((words) => words?.startsWith('泽江市安和医院')),
-  );
-  await (await found(page, `aria/${title}[role="button"]`)).click();
+  const titles = () =>
+    page.$$eval('.fold-button', (buttons) =>
+      buttons.map(({ textContent }) => textContent).filter((words) => words.startsWith('泽江市安和医院')),
+    );
+  const [title] = await until(titles, ({ length }) => length > 0);
+  await clickAt(page, `aria/${title}[role="button"]`);
   const name = await found(page, `aria/${await textIn(page, 'settings_topic_name')}[role="textbox"]`);
-  await name.click({ count: 3 });
-  await name.type('泽江市总医院');
+  await retype(page, name, '泽江市总医院');
   await page.keyboard.press('Enter');
   await found(page, 'aria/泽江市安和医院[role="row"]');
   expect(await violationsIn(page)).toEqual([]);
@@ -216,7 +206,7 @@ test('a hospital of the register gets another name, which reaches the clippings 
 test('a topic is hidden, and the library read again without it, with progress', async () => {
   const page = await openSettings();
   const service = await nameOf(page, 'service');
-  await (await found(page, `aria/${service}[role="button"]`)).click();
+  await clickAt(page, `aria/${service}[role="button"]`);
   await press(page, 'settings_topic_hide');
   await found(page, `aria/${await textIn(page, 'settings_topic_hidden', service)}[role="button"]`);
   expect(await violationsIn(page)).toEqual([]);
