@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { useLatest } from './use-latest';
 
 /** Acts by the key that calls them. */
@@ -19,7 +19,8 @@ export function useKeys(keys: Keys, order: 'first' | 'last' = 'last'): void {
     if (order === 'first') event.stopImmediatePropagation();
     act(event);
   });
-  useEffect(() => {
+  // What is drawn answers at once: an effect would be a moment later.
+  useLayoutEffect(() => {
     const early = { capture: order === 'first' };
     addEventListener('keydown', press, early);
     return () => removeEventListener('keydown', press, early);
