@@ -1,69 +1,24 @@
-import { rmSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { copyBuild } from '@/scripts/build';
 import { violationsIn } from './axe';
-import { startChromium, type Chromium } from './chromium';
-import { storedClippings, waitForStored } from './library-rows';
+import { storedClippings } from './library-rows';
 import { pressInNotice, waitForNotice } from './notice';
+import { type OpenReport, openReport } from './open-report';
 import { clickAt, press } from './press';
 import { textIn, waitForText } from './texts';
 import { until } from './until';
 
-const paragraphs = [
-  '晨江市第一医院的基层门诊昨日开诊。首日接诊居民216人次，诊室外排起了长队。医院党委书记到场看望。',
-  '门诊设在社区党群服务中心一楼，由12名党员医师轮流坐诊。周末照常开放，老人不必再走远路。',
-  '护理部同时推出出院患者随访制度。全年随访3.6万人次，患者满意度达到98.2%。',
-];
-const pageOf = (lines: readonly string[]): string =>
-  `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>基层门诊开诊</title></head>
-<body><article><h1>晨江基层门诊开诊</h1><p>2025-03-01 08:00 来源：晨江日报</p><h2>门诊开到家门口</h2>
-${lines.map((line) => `<p>${line}</p>`).join('')}</article></body></html>`;
-
-let server: Server;
-let address: string;
-let lines = paragraphs;
-let chromium: Chromium;
-let folder: string;
-let id: string;
+let report: OpenReport;
 let page: Page;
 
 beforeAll(async () => {
-  server = createServer((_, response) => {
-    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
-    response.end(pageOf(lines));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/story.html`;
-  folder = copyBuild('chrome');
-  chromium = await startChromium(folder);
-  const popup = await chromium.pressToolbar(await chromium.visit(address));
-  id = (await waitForStored(popup, 1))[0]!.row.id;
-  await popup.close();
-  page = await chromium.openOwn('options.html');
-  await page.setViewport({ width: 1280, height: 860 });
+  report = await openReport();
+  ({ page } = report);
 });
-afterAll(async () => {
-  await chromium?.close();
-  server?.close();
-  if (folder) rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => report?.end());
+beforeEach(() => report.open());
 
-beforeEach(async () => {
-  await page.bringToFront();
-  await open();
-});
-
-async function open(search = ''): Promise<void> {
-  await page.evaluate((hash) => void (location.hash = hash), '#/');
-  await page.waitForSelector('.reader', { hidden: true });
-  await page.evaluate((hash) => void (location.hash = hash), `#/clipping/${id}${search}`);
-  await page.waitForSelector('.reading-text p');
-}
-
-const stored = async () => (await storedClippings(page)).find(({ row }) => row.id === id)!;
+const stored = async () => (await storedClippings(page)).find(({ row }) => row.id === report.id)!;
 const highlights = async () => (await stored()).body.highlights;
 const textNow = async () => (await stored()).body.text;
 
@@ -212,72 +167,4 @@ test('versions are compared and one is put back, with the keyboard', async () =>
   await page.waitForFunction(
     () => document.querySelectorAll('.reading-text [data-marks*="highlight-"]').length >= 2,
   );
-});
-
-test('the look of reports is remembered', async () => {
-  await press(page, 'reader_look');
-  await page.waitForSelector('.look-menu');
-  expect(await violationsIn(page)).toEqual([]);
-  const size = () =>
-    page.$eval('.reading-text p', (element) => Number.parseFloat(getComputedStyle(element).fontSize));
-  const before = await size();
-  await clickAt(page, '.look-choice[data-look="huge"]');
-  await page.waitForFunction(() => document.querySelector('.reader-scroll[data-size="huge"]'));
-  expect(await size()).toBeGreaterThan(before);
-  await page.reload();
-  await page.waitForSelector('.reader-scroll[data-size="huge"] .reading-text p');
-  await press(page, 'reader_look');
-  await clickAt(page, '.look-choice[data-look="medium"]');
-  await page.waitForSelector('.reader-scroll[data-size="medium"]');
-});
-
-test('an address leads to the words it names', async () => {
-  await open(`?at=${encodeURIComponent('全年随访3.6万人次')}`);
-  const shown = await page.waitForSelector('.mark-shown');
-  expect(await shown!.evaluate((element) => element.closest('p')?.textContent)).toBe(paragraphs[2]);
-});
-
-test('nothing is lost at 200 % and in forced colours', async () => {
-  await page.setViewport({ width: 640, height: 430, deviceScaleFactor: 2 });
-  await page.waitForSelector('.reading-text p');
-  const roomFits = () => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
-  const textFits = () => page.$eval('.reader-scroll', (text) => text.scrollWidth <= text.clientWidth);
-  await expect.poll(roomFits).toBe(true);
-  await expect.poll(textFits).toBe(true);
-  expect(await violationsIn(page)).toEqual([]);
-  await keys('e');
-  await page.waitForSelector('.text-editor textarea');
-  await expect.poll(textFits).toBe(true);
-  await keys('Escape');
-  await page.waitForSelector('.reading-text p');
-  await page.setViewport({ width: 1280, height: 860 });
-
-  const devtools = await page.createCDPSession();
-  await devtools.send('Emulation.setEmulatedMedia', {
-    features: [{ name: 'forced-colors', value: 'active' }],
-  });
-  await keys('h');
-  await page.waitForSelector('.highlight-bar');
-  const styles = () =>
-    page.$$eval('.highlight-bar .swatch', (swatches) =>
-      swatches.map((swatch) => getComputedStyle(swatch).textDecorationStyle),
-    );
-  await expect.poll(async () => new Set(await styles()).size).toBe(4);
-  const shown = () => page.$eval('.highlight-bar', (bar) => getComputedStyle(bar).borderTopStyle);
-  await expect.poll(shown).toBe('solid');
-  await keys('Escape');
-  await devtools.send('Emulation.setEmulatedMedia', { features: [] });
-  await devtools.detach();
-});
-
-test('a page that changed shows what changed before it is clipped again', async () => {
-  lines = paragraphs.with(0, paragraphs[0]!.replace('216', '261'));
-  const popup = await chromium.pressToolbar(await chromium.visit(address));
-  await popup.waitForSelector('.existing[data-changed]');
-  await press(popup, 'popup_differences');
-  await popup.waitForSelector('.comparison-table ins');
-  const words = (tag: string) =>
-    popup.$$eval(`.comparison-table ${tag}`, (found) => found.map((one) => one.textContent));
-  await expect.poll(async () => [await words('del'), await words('ins')]).toEqual([['216'], ['261']]);
-  expect(await violationsIn(popup)).toEqual([]);
 });
