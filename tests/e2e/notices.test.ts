@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { violationsIn } from './axe';
-import { clipped, type Desk, goTo, openDesk } from './desk';
+import { clipped, type Desk, focusAt, goTo, openDesk } from './desk';
 
 let desk: Desk;
 let library: Page;
@@ -27,11 +27,17 @@ const covered = (page: Page): Promise<string[]> =>
     return [...found];
   });
 
+/** Rests the pointer on the notice, which stays as long as it is there. */
+async function rest(page: Page): Promise<void> {
+  await page.locator('.notice').hover();
+  await page.waitForSelector('.notice:hover');
+}
+
 /** Stars a clipping, or takes its star, and rests the pointer on what tells of it, so that it stays. */
 async function tellSomething(): Promise<void> {
-  await library.focus('[data-row][tabindex="0"]');
+  await focusAt(library, '[data-row][tabindex="0"]');
   await library.keyboard.press('s');
-  await (await library.waitForSelector('.notice'))!.hover();
+  await rest(library);
 }
 
 test.for([1280, 1920])('no control lies under a notice in any room, %i wide', async (width) => {
@@ -39,11 +45,11 @@ test.for([1280, 1920])('no control lies under a notice in any room, %i wide', as
   await goTo(library, '#/');
   await library.waitForSelector('[data-row][tabindex="0"]');
   await tellSomething();
-  expect(await covered(library)).toEqual([]);
+  await expect.poll(() => covered(library)).toEqual([]);
   expect(await violationsIn(library)).toEqual([]);
   await library.keyboard.press('Enter');
   await library.waitForSelector('article');
-  expect(await covered(library)).toEqual([]);
+  await expect.poll(() => covered(library)).toEqual([]);
   for (const [room, shown] of [
     ['#/statistics', '.stat-lines'],
     ['#/overview', '.chart-card'],
@@ -52,29 +58,32 @@ test.for([1280, 1920])('no control lies under a notice in any room, %i wide', as
     await goTo(library, room);
     await library.waitForSelector(shown);
     expect(await library.$('.notice')).not.toBeNull();
-    expect(await covered(library)).toEqual([]);
+    await expect.poll(() => covered(library)).toEqual([]);
   }
 });
 
 test('where the pointer leaves it a notice goes, and the room has its whole height again', async () => {
   await library.mouse.move(600, 300);
-  await library.waitForSelector('.notice', { hidden: true, timeout: 20_000 });
-  const foot = await library.$eval('.library', (room) => room.getBoundingClientRect().bottom);
-  expect(foot).toBe(await library.evaluate(() => innerHeight));
+  await library.waitForSelector('.notice', { hidden: true });
+  const foot = () => library.$eval('.library', (room) => room.getBoundingClientRect().bottom);
+  await expect.poll(foot).toBe(await library.evaluate(() => innerHeight));
 });
 
 test('what the keyboard reaches in the popup stands above its notice', async () => {
   const popup = await desk.chromium.pressToolbar(await desk.chromium.visit(desk.stories.pages[clipped]!.url));
-  await popup.waitForSelector('.notice');
+  await rest(popup);
   const places = await popup.$$('main button, main a[href], main input, main textarea');
   expect(places.length).toBeGreaterThan(10);
   for (const place of places) {
     await place.focus();
-    const clear = await place.evaluate(
-      (control) =>
-        control.getClientRects().length === 0 ||
-        control.getBoundingClientRect().top < document.querySelector('.notice')!.getBoundingClientRect().top,
-    );
-    expect(clear, await place.evaluate((control) => control.outerHTML)).toBe(true);
+    const isClear = () =>
+      place.evaluate(
+        (control) =>
+          control.getClientRects().length === 0 ||
+          control.getBoundingClientRect().top <
+            document.querySelector('.notice')!.getBoundingClientRect().top,
+      );
+    const name = await place.evaluate((control) => control.outerHTML);
+    await expect.poll(isClear, { message: name }).toBe(true);
   }
 });

@@ -22,6 +22,8 @@ afterAll(async () => {
 test('the shortcut clips without a popup and leaves a small note in the page', async () => {
   const library = await chromium.openOwn('options.html');
   const page = await chromium.visit(story('brief'));
+  // The note goes by itself, so it is looked for from the beginning.
+  const note = page.waitForSelector('xinglin-clipper-toast');
   await chromium.pressShortcut();
   const [stored] = await waitForStored(library, 1);
   expect(stored?.row).toMatchObject({
@@ -30,7 +32,7 @@ test('the shortcut clips without a popup and leaves a small note in the page', a
     published: { date: '2025-10-20T17:26+08:00' },
     bylines: { reporters: ['鲁若溪'], correspondents: ['傅天朗'], editors: ['鱼小满'] },
   });
-  await page.waitForSelector('xinglin-clipper-toast');
+  await note;
 });
 
 test('the menu clips the page', async () => {
