@@ -54,6 +54,18 @@ function collectVotes(texts: readonly { text: string; weight: number }[]): Vote[
   );
 }
 
+/**
+ * The bare name of a county is often a word, a part of two or a person's name (天门诊, 上高级): it counts where the county
+ * in full, its prefecture or its province is named as well.
+ */
+function withoutStrays(votes: readonly Vote[]): Vote[] {
+  const isStray = ({ region }: Vote): boolean => region.county !== '' && !region.full;
+  const sure = votes.filter((vote) => !isStray(vote));
+  const supports = (one: Division, other: Division): boolean =>
+    one.province === other.province && (one.city === '' || one.city === other.city);
+  return votes.filter((vote) => !isStray(vote) || sure.some(({ region }) => supports(region, vote.region)));
+}
+
 /** Sums votes by city; a county votes for its city, a province for the cities under it that were named. */
 function bestCity(votes: readonly Vote[]): Region {
   const cities = new Map<string, { region: Region; weight: number }>();
@@ -135,11 +147,13 @@ export function readRegion(
   const masked = [...names, ...counties];
   const mask = (text: string): string => masked.reduce((rest, name) => rest.replaceAll(name, '＿'), text);
   const body = report.lines.map((line) => line.text);
-  const votes = collectVotes([
-    ...mastheads(report).map((text) => ({ text: mask(text), weight: 4 })),
-    ...[report.headline, report.kicker, report.subtitle].map((text) => ({ text: mask(text), weight: 4 })),
-    ...body.map((text, index) => ({ text: mask(text), weight: index < 2 ? 2 : 1 })),
-  ]);
+  const votes = withoutStrays(
+    collectVotes([
+      ...mastheads(report).map((text) => ({ text: mask(text), weight: 4 })),
+      ...[report.headline, report.kicker, report.subtitle].map((text) => ({ text: mask(text), weight: 4 })),
+      ...body.map((text, index) => ({ text: mask(text), weight: index < 2 ? 2 : 1 })),
+    ]),
+  );
   const { name = '', aliases = [] } = hospitals[0] ?? {};
   const ofNames = [name, ...aliases].map((form) => ({ form, region: regionOfName(form, votes) }));
   const supported = ({ form, region }: (typeof ofNames)[number]): boolean =>
