@@ -5,6 +5,7 @@ import { useTaxonomy } from '@/components/hooks/use-taxonomy';
 import { Fold } from '@/components/shared/Fold';
 import { languageTag, text } from '@/lib/platform/texts';
 import type { ClipPreview } from '@/lib/schema/clip-preview';
+import type { Clipping } from '@/lib/schema/clipping';
 import type { BylineRole } from '@/lib/schema/report';
 import { namesToText, publishedToText, regionToText } from '@/lib/text/field-texts';
 import { statisticToText } from '@/lib/text/statistic-texts';
@@ -20,26 +21,7 @@ const roles: readonly BylineRole[] = ['authors', 'reporters', 'correspondents', 
 
 /** What was read of the page, before anything of it is stored: it is saved, or it is left. */
 export default function PreviewCard({ preview: { clipping, body }, onSave, onCancel }: PreviewProperties) {
-  const { topics, genres } = useTaxonomy();
-  const { collections } = useOrderNames();
-  const named = (choices: readonly { id: string; name: string }[], ids: readonly string[]): string =>
-    namesToText(ids.map((id) => choices.find((choice) => choice.id === id)?.name ?? id));
-  const facts = [
-    [text('field_source'), clipping.source || clipping.siteName],
-    [text('field_published'), publishedToText(clipping.published)],
-    ...roles.map((role) => [text(`byline_${role}`), namesToText(clipping.bylines[role])]),
-    [text('field_hospital'), namesToText(clipping.hospitals.map(({ name }) => name))],
-    [text('field_region'), regionToText(clipping.region)],
-    [
-      text('field_topics'),
-      named(
-        topics,
-        clipping.topics.map(({ id }) => id),
-      ),
-    ],
-    [text('field_genre'), named(genres, [clipping.genre.id])],
-    [text('preview_collection'), named(collections, clipping.collections)],
-  ].filter(([, words]) => words);
+  const facts = useFacts(clipping);
   return (
     <I18nProvider locale={languageTag()}>
       <article className="preview" aria-labelledby="preview-headline">
@@ -91,4 +73,24 @@ export default function PreviewCard({ preview: { clipping, body }, onSave, onCan
       </article>
     </I18nProvider>
   );
+}
+
+/** What was read besides the heading, as label and words; what was not read is left out. */
+function useFacts(clipping: Clipping): [string, string][] {
+  const { topics, genres } = useTaxonomy();
+  const { collections } = useOrderNames();
+  const named = (choices: readonly { id: string; name: string }[], ids: readonly string[]): string =>
+    namesToText(ids.map((id) => choices.find((choice) => choice.id === id)?.name ?? id));
+  const topicIds = clipping.topics.map(({ id }) => id);
+  const facts: [string, string][] = [
+    [text('field_source'), clipping.source || clipping.siteName],
+    [text('field_published'), publishedToText(clipping.published)],
+    ...roles.map((role): [string, string] => [text(`byline_${role}`), namesToText(clipping.bylines[role])]),
+    [text('field_hospital'), namesToText(clipping.hospitals.map(({ name }) => name))],
+    [text('field_region'), regionToText(clipping.region)],
+    [text('field_topics'), named(topics, topicIds)],
+    [text('field_genre'), named(genres, [clipping.genre.id])],
+    [text('preview_collection'), named(collections, clipping.collections)],
+  ];
+  return facts.filter(([, words]) => words);
 }
