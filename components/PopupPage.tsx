@@ -10,7 +10,7 @@ import './popup/popup.css';
 
 /** The popup: clips the page in front at once, and shows what was saved, ready to edit. */
 export function PopupPage({ tab }: { tab?: number | undefined }) {
-  const { state, clip, undo, save } = useClip(tab);
+  const { state, clip, undo, save, clipOnceFreed } = useClip(tab);
   const card = useLoaded(loadCard);
   const clipped = state.step === 'clipped' || state.step === 'undone' ? state.receipt : undefined;
   const showLibrary = (view = '') => void openLibrary(view).then(() => window.close());
@@ -37,7 +37,7 @@ export function PopupPage({ tab }: { tab?: number | undefined }) {
         />
       )}
       {state.step === 'failed' && state.failure === 'quota-exceeded' && (
-        <FullDiskLoaded onFreed={() => clip('ask')} />
+        <FullDiskLoaded onFreed={clipOnceFreed} />
       )}
       {state.step === 'clipped' && card && (
         <FailureBoundary>

@@ -22,7 +22,12 @@ type Clip = {
   undo: () => void;
   /** Stores what is previewed. */
   save: () => void;
+  /** Does again what found no room, until there is some: the browser takes its time to count what was given back. */
+  clipOnceFreed: () => void;
 };
+
+/** Milliseconds before each attempt once room was made. */
+const waits = [0, 500, 1_500, 3_000, 5_000];
 
 /**
  * Clips the page in front as soon as it mounts, or shows what would be clipped where the editor chose to see it first,
@@ -32,6 +37,7 @@ export function useClip(tab?: number): Clip {
   const [state, setState] = useState<ClipState>({ step: 'clipping' });
   // The same id until it is stored: a clip that is asked for again after a failure is not stored twice.
   const captureId = useRef('');
+  const last = useRef<() => Promise<ClipState>>(async () => ({ step: 'clipping' }));
 
   const ask = useCallback(
     async (mode: ClipMode, selection: boolean): Promise<ClipState> => {
@@ -48,34 +54,48 @@ export function useClip(tab?: number): Clip {
     [tab],
   );
 
-  useEffect(() => {
-    void ask('ask', false).then(setState);
-  }, [ask]);
+  const act = useCallback((work: () => Promise<ClipState>): void => {
+    last.current = work;
+    void work().then(setState);
+  }, []);
+
+  useEffect(() => act(() => ask('ask', false)), [act, ask]);
 
   const clip = (mode: ClipMode, selection = false): void => {
     setState({ step: 'clipping' });
-    void ask(mode, selection).then(setState);
+    act(() => ask(mode, selection));
   };
 
-  const undo = async (receipt: ClipReceipt): Promise<void> => {
+  const undo = async (receipt: ClipReceipt): Promise<ClipState> => {
     const outcome = await sendCommand('undoClip', receipt);
-    setState(outcome.ok ? { step: 'undone', receipt } : { step: 'failed', failure: outcome.failure });
+    return outcome.ok ? { step: 'undone', receipt } : { step: 'failed', failure: outcome.failure };
   };
 
-  const save = async ({ tabId, capture }: ClipPreview & { state: 'new' }): Promise<void> => {
+  const save = async ({ tabId, capture }: ClipPreview & { state: 'new' }): Promise<ClipState> => {
     setState({ step: 'clipping' });
     const outcome = await sendCommand('saveCapture', { tabId, capture });
-    if (outcome.ok) captureId.current = '';
-    setState(
-      outcome.ok ? { step: 'clipped', receipt: outcome.value } : { step: 'failed', failure: outcome.failure },
-    );
+    if (!outcome.ok) return { step: 'failed', failure: outcome.failure };
+    captureId.current = '';
+    return { step: 'clipped', receipt: outcome.value };
+  };
+
+  const clipOnceFreed = async (): Promise<void> => {
+    setState({ step: 'clipping' });
+    let next: ClipState = { step: 'clipping' };
+    for (const wait of waits) {
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      next = await last.current();
+      if (next.step !== 'failed' || next.failure !== 'quota-exceeded') break;
+    }
+    setState(next);
   };
 
   return {
     state,
     clip,
-    save: () => void (state.step === 'preview' && save(state.preview)),
-    undo: () => void (state.step === 'clipped' && undo(state.receipt)),
+    save: () => state.step === 'preview' && act(() => save(state.preview)),
+    undo: () => state.step === 'clipped' && act(() => undo(state.receipt)),
+    clipOnceFreed: () => void clipOnceFreed(),
   };
 }
 
