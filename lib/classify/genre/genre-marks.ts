@@ -1,142 +1,9 @@
-/** A sign of a genre: where it may stand, how it looks, how much it says. `body` is searched in the whole text. */
-export type GenreMark = {
-  genre: string;
-  place: 'head' | 'column' | 'byline' | 'headline' | 'opening' | 'body' | 'url' | 'closing';
-  pattern: RegExp;
-  weight: number;
-  /** In the body every further hit adds as much again, up to this many. */
-  most?: number;
-};
+import type { GenreMark } from './genre-mark';
+import { voiceMarks } from './voice-marks';
 
 /** Printed signs of the eight genres (newsroom practice; TAXONOMY §3). A new sign is one line. */
 export const genreMarks: readonly GenreMark[] = [
-  {
-    genre: 'notice',
-    place: 'headline',
-    pattern:
-      /(?:公告|通告|通知|启事|公示|预告|简章|须知|告知书|招标|中标|询价|停诊|安排表|这样安排|安排来了|温馨提示|一览表|倡议书$|停机|延期|遴选|比选|竞价|征集|时间安排|出诊信息|坐诊信息|就诊提示|就医提示|就诊指南|就医指南|重要提示|诚聘|招贤|纳贤|诚邀(?:英才|加盟|您)|引才公告|放假安排|门诊安排|出诊)/,
-    weight: 3,
-  },
-  { genre: 'notice', place: 'headline', pattern: /^关于.{4,60}的(?:公告|通告|通知|说明|函|公示)/, weight: 3 },
-  { genre: 'notice', place: 'headline', pattern: /(?:招聘|招募|报名)(?!会|工作|现场)/, weight: 1.2 },
-  {
-    genre: 'notice',
-    place: 'opening',
-    pattern:
-      /(?:公告如下|通知如下|安排如下|公示如下|说明如下|通告如下|有关事项|现将|特此|告知如下|提示如下|面向(?:社会|全国|国内外|海内外)[^。，]{0,6}招(?:聘|录|募)|定于.{2,20}(?:进行|停|开展|举行)|(?:广大|各位|尊敬的)[^。：]{0,8}(?:市民|患者|群众|病友|家长|考生)(?:朋友)?(?:们)?[：:]|各(?:科室|位患者|潜在供应商|投标人))/,
-    weight: 2,
-  },
-  {
-    genre: 'notice',
-    place: 'opening',
-    pattern: /将于[^。]{2,30}(?:举行|举办|开幕|开放|开展|进行|启动|开诊|停诊|恢复)/,
-    weight: 1.2,
-  },
-  {
-    genre: 'notice',
-    place: 'body',
-    pattern:
-      /(?:咨询电话|联系电话|报名(?:时间|方式|条件|地点|办法|须知|材料|电话|邮箱)|(?:招聘|应聘|岗位|任职)(?:条件|要求|人数|计划|范围)|简历|报名邮箱|薪酬待遇|面试时间|乘车路线|联系人[：:]|截止(?:时间|日期)|特此(?:公告|通知|通告|公示)|请(?:提前|携带|按时|及时|凭|各位|广大|予以|相互转告|扫码|关注)|恢复(?:正常|门诊)|给您带来不便|敬请谅解|敬请留意|逾期|资格审查|招聘岗位|应聘|活动地点|活动时间|就诊须知|预约方式|投标文件)/g,
-    weight: 0.9,
-    most: 4,
-  },
-
-  {
-    genre: 'address',
-    place: 'head',
-    pattern:
-      /(?:致辞|献词|贺词|新年贺|寄语|一封信|公开信|慰问信|感谢信|贺信|讲话|演讲(?![\u4e00-\u9fff]{0,2}赛)|发言|倡议书|致全[院体]|致.{1,14}的信|家书|——致)/,
-    weight: 2.5,
-  },
-  {
-    genre: 'address',
-    place: 'opening',
-    pattern:
-      /^(?:尊敬|亲爱|敬爱|可爱)?(?:的)?(?![^。]{0,12}(?:患者|病友|市民|投标|供应商|考生))[^。]{0,40}(?:们|朋友|同志|同仁|各位|姐妹|兄弟|家人|同事|老师|同学)[^。]{0,12}[：:！]\s*$/m,
-    weight: 2,
-  },
-  {
-    genre: 'address',
-    place: 'opening',
-    pattern: /(?:大家好|同志们好|新年好|值此|在此.{0,30}(?:致以|表示)|我谨代表|我代表|谨向|道一声|辛苦了)/,
-    weight: 1.6,
-  },
-  {
-    genre: 'address',
-    place: 'closing',
-    pattern:
-      /(?:祝(?:愿)?(?:大家|各位|全院|同志|你们|我们|您)|节日快乐|万事如意|阖家(?:幸福|安康)|身体健康|拜(?:个)?(?:早)?年|谢谢大家|此致|让我们)/,
-    weight: 1.6,
-  },
-  {
-    genre: 'address',
-    place: 'body',
-    pattern: /(?:你们|我们|同志们|过去的一年|这一年)/g,
-    weight: 0.16,
-    most: 8,
-  },
-
-  {
-    genre: 'commentary',
-    place: 'column',
-    pattern:
-      /(?:时评|评论|锐评|快评|短评|社论|杂谈|漫谈|观点|论坛|微评|今日谈|大家谈|茶座|有感|三言两语|百家|随笔|话题|一家言|言论|热评|来论|观察家|纵论|论语|说理|议事|评$)/,
-    weight: 3,
-  },
-  { genre: 'commentary', place: 'byline', pattern: /评论员/, weight: 3 },
-  {
-    genre: 'commentary',
-    place: 'headline',
-    pattern:
-      /(?:^(?:别让|莫让|不妨|岂能|岂容|何妨|为.{2,20}(?:点赞|叫好)|谨防|警惕|让.{2,16}成为)|(?:当|应|须|要|宜|不应|不该|不能|才能|更要|莫|不可)(?!场|天|日|地|急|时|归)[^：]{2,14}$|值得|何以|点赞|启示|之问|说开去)/,
-    weight: 1,
-  },
-  {
-    genre: 'commentary',
-    place: 'body',
-    pattern:
-      /(?:笔者|在我看来|在笔者看来|归根到底|归根结底|说到底|不可否认|诚然|换言之|由此可见|可见[，,]|不妨|恰恰|值得(?:点赞|深思|借鉴|肯定|思考|每家)|当然[，,]|毋庸置疑|不难看出|有人(?:担心|说|质疑|认为)|这(?:种|一)(?:做法|担心|尝试|探索)|何尝不是|岂能|岂可|治本|期待更多|应当|理应|不能只|并不是|并非|与其|叫好|症结|须知|试想|何乐而不为|一味|倒逼|本末倒置|反客为主|层层加码|一刀切|形式主义|不只是一|不等于|不在于[^。]{2,20}而在于|不是终点|才有未来|让位|疑虑|舆论|公众|倘若|如果每|何况|毕竟|说白了|有人[^。，]{0,3}(?:嘀咕|欢喜|疑|反驳)|愿(?:更多|每一)|难能可贵|可贵之处|经得起推敲|舍得下|值得同行|耐人寻味|引人深思|换个角度|不必讳言|究其原因|不无道理|凭什么|况且|更该做|何必|苛求|此言差矣|不以为然)/g,
-    weight: 0.55,
-    most: 7,
-  },
-
-  {
-    genre: 'science',
-    place: 'column',
-    pattern:
-      /(?:科普|健康|医生说|专家说|名医(?!风采|故事|人物)|健康(?:科普|讲堂|课堂|提醒|养生|提示|百科|科学)|养生|保健|问诊|用药|杏林(?!人物|故事|风采|春秋|先锋|之星|名家)|医学(?:科普|常识)|大夫|节气|话健康|护健康|小贴士|有讲究|健康教育|知识|药师|营养|育儿|门诊故事)/,
-    weight: 2,
-  },
-  {
-    genre: 'science',
-    place: 'headline',
-    pattern: /(?:医生|专家|医师|药师|大夫|护士|营养师)(?:提醒|建议|支招|解答|教你|来支招)?(?:[：:，]|$)/,
-    weight: 1.8,
-  },
-  {
-    genre: 'science',
-    place: 'headline',
-    pattern:
-      /^[【[][^】\]]{0,6}(?:医生说|药师说|护士说|专家说|科普|讲堂|课堂|养生|小?贴士|小知识|健康(?:教育|百科|提醒|提示|知识)|用药|问诊)[^】\]]{0,4}[】\]]/,
-    weight: 2,
-  },
-  { genre: 'science', place: 'url', pattern: /kepu|jiankang\/|jkkp|jkzs|\/kp\b/, weight: 1.5 },
-  {
-    genre: 'science',
-    place: 'headline',
-    pattern:
-      /(?:怎么|如何|为什么|为何|怎样|吗？|该不该|能不能|要不要|误区|别把|别再|别忽视|当心|小心|警惕|谨防|多久|多少|哪些|这样做|这些|这几|真相|攻略|指南|健康提醒|正确|预防|科学|认识|了解|读懂|养生|进补|多吃|少吃|讲究|吃|不宜|信号|是病|？)/,
-    weight: 1.2,
-  },
-  {
-    genre: 'science',
-    place: 'body',
-    pattern:
-      /(?:症状|表现为|引起|导致|可能是|病因|发病|高危人群|建议|应(?:及时|尽快|立即|避免|注意|尽量|该)|避免|不宜|禁忌|注意事项|误区|预防|饮食|饮水|补水|清淡|忌|熬夜|服用|用药|剂量|遵医嘱|就医|医生提醒|专家提醒|温馨提醒|不要|千万别|切勿|适量|每天|每日|每周|毫升|克左右|第一步|第二步|俗称|所谓|通常|一般(?:来说|情况下|每)?|患病|人体|免疫力|血糖|血压|皮肤|孕妇|儿童|老年人|及时就诊|正规医院|体质|穴位|按揉|适合|少吃|多吃|同煮|同食|推荐|俗话说|性凉|性温|不可|以免|疼痛|发热|咳嗽|缓解|提醒|别(?:拿|再|让|等|怕|硬|犹豫|超过)|记住|家长|宝宝|不少人以为|很多人(?:觉得|以为)|会引发|的说法|上医院|看医生|抽搐|退烧|复查|体温(?!计))/g,
-    weight: 0.22,
-    most: 16,
-  },
-
+  ...voiceMarks,
   {
     genre: 'profile',
     place: 'column',
@@ -159,6 +26,14 @@ export const genreMarks: readonly GenreMark[] = [
     most: 12,
   },
 
+  // 一个病区的二十四小时 portrays a place, whoever walks through it.
+  {
+    genre: 'feature',
+    place: 'headline',
+    pattern:
+      /(?:^|[：“])一(?:个|间|座|所|家|张)[\u4e00-\u9fff]{0,6}(?:病区|病房|科室|诊室|门诊|产房|手术室|医院|卫生院|卫生室)(?:的|里)/,
+    weight: 1,
+  },
   {
     genre: 'feature',
     place: 'head',
@@ -194,6 +69,13 @@ export const genreMarks: readonly GenreMark[] = [
     most: 4,
   },
 
+  // News agencies' and papers' short pieces set their writers in a bracket, as a dateline does.
+  {
+    genre: 'brief',
+    place: 'byline',
+    pattern: /^\s*[（(](?:本报)?[\u4e00-\u9fff]{0,4}(?:记者|通讯员)/,
+    weight: 1.7,
+  },
   { genre: 'brief', place: 'byline', pattern: /(?:讯[（(]|讯$|讯\s|本报讯|消息|电[（(])/, weight: 1.5 },
   {
     genre: 'brief',

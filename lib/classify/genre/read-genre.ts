@@ -1,7 +1,8 @@
 import type { GenreReading } from '@/lib/schema/reading';
 import type { Report } from '@/lib/schema/report';
 import type { MainPerson } from '../people/main-person';
-import { genreMarks, type GenreMark } from './genre-marks';
+import type { GenreMark } from './genre-mark';
+import { genreMarks } from './genre-marks';
 
 /** What genres are told by beside words: the shape of the report. */
 type GenreShape = { person: MainPerson | null; hasHospital: boolean };

@@ -46,7 +46,7 @@ function candidates(report: Report, people: readonly Person[]): string[] {
   return [
     ...new Set([
       ...(isLikelyName(headline) ? [headline] : []),
-      ...people.map(({ name }) => name),
+      ...people.map(({ name }) => name).filter((name) => !commonWords.has(name)),
       ...often,
       ...(text.match(tibetan) ?? []),
     ]),

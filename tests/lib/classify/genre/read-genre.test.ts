@@ -124,3 +124,27 @@ describe('genre', () => {
     expect(evidence).toContain('停诊');
   });
 });
+
+test('undated news with its writers in a bracket is a brief, without it a theme', () => {
+  const text = ['山坡上一片新绿，诊室里多了一台超声机。', '村民说，看病近了。'];
+  expect(genreOf('山里有了超声机', text, { bylineLines: ['（记者 谷雨 通讯员 闵涛）'] })).toBe('brief');
+  expect(genreOf('山里有了超声机', text, { bylineLines: ['本报记者 谷雨'] })).toBe('feature');
+});
+
+test('a disease that is managed is no advice to readers', () => {
+  const managed = [
+    '患者每周把血糖记录发到群里，血压、体温都有人看。',
+    '糖尿病患者发病率下降，儿童和老年人都来复查。',
+    '一年来，疼痛、发热、咳嗽的病人少了。',
+  ];
+  expect(genreOf('把血糖管到家', managed)).not.toBe('science');
+  const advice = ['血糖高的人不要空腹运动，应及时复查。', '建议每天记录，切勿自行停药，避免熬夜，以免加重。'];
+  expect(genreOf('血糖高了怎么办', [...managed, ...advice])).toBe('science');
+});
+
+test('a place is portrayed, whoever walks through it', () => {
+  const person = { name: '周敏', share: 0.73, mentions: 5, inHeadline: false };
+  const read = (headline: string): string =>
+    readGenre(sampleReport(headline, ['周敏推开门。', '她巡视了一圈。']), { person, hasHospital: true }).id;
+  expect([read('一个病区的二十四小时'), read('灯亮着')]).toEqual(['feature', 'profile']);
+});
