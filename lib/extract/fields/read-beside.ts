@@ -1,17 +1,17 @@
-import { readCreditLine } from '@/lib/text/read-credit-line';
 import { findDates } from '@/lib/text/parse-date';
-import type { PageFacts } from './page-facts';
-import type { PageLine } from './page-lines';
+import { readCreditLine } from '@/lib/text/read-credit-line';
+import { cleanLine } from '../line-text';
 import { spacedText } from './founder-comments';
 import { besideMarks } from './headline-marks';
 import { markedBy } from './named-elements';
+import type { PageFacts } from './page-facts';
+import type { PageLine } from './page-lines';
 import { bare, type Reading } from './reading';
 
 /** The lines printed above and below the headline. */
 type Beside = { kicker: Reading<string> | null; subtitle: Reading<string> | null };
 
 const longest = 90;
-const clean = (text: string): string => text.replace(/[\s\u3000]+/g, ' ').trim();
 const isLine = (text: string): boolean =>
   text.length >= 2 &&
   text.length <= longest &&
@@ -60,7 +60,7 @@ function markedLines({ named }: PageFacts, headline: Element): Beside {
   const beside: Beside = { kicker: null, subtitle: null };
   for (const { name, sure, field, ...marks } of besideMarks)
     for (const element of markedBy(named, marks).slice(0, 20)) {
-      const text = clean(spacedText(element));
+      const text = cleanLine(spacedText(element));
       if (
         !isLine(text) ||
         !isNeighbour(element, headline) ||
@@ -71,12 +71,12 @@ function markedLines({ named }: PageFacts, headline: Element): Beside {
         continue;
       const above = (headline.compareDocumentPosition(element) & 2) !== 0;
       const at = field === 'either' ? (above ? 'kicker' : 'subtitle') : field;
-      if ((at === 'kicker') === above || field !== 'either') beside[at] ??= { value: text, from: name, sure };
+      beside[at] ??= { value: text, from: name, sure };
     }
   return beside;
 }
 
-/** Whether two elements stand in one small box: at most three levels up, and little else in it. */
+/** Whether an element stands in one of the four boxes around the headline. */
 function isNeighbour(element: Element, headline: Element): boolean {
   let box: Element | null = headline.parentElement;
   for (let up = 0; up < 4 && box; up += 1, box = box.parentElement) if (box.contains(element)) return true;
@@ -113,7 +113,7 @@ function heading(
       : headline;
   const element = only?.[side];
   if (!element || !/^H[1-5]$/.test(element.nodeName) || element.querySelector('a[href], img')) return null;
-  const text = clean(spacedText(element));
+  const text = cleanLine(spacedText(element));
   const known = taken.some((name) => bare(name) === bare(text));
   if (
     !isLine(text) ||
@@ -134,7 +134,7 @@ function cell(headline: Element | null, step: -1 | 1, taken: readonly string[]):
   const beside = rows[rows.indexOf(row) + step];
   if (!beside || bare(row.textContent ?? '') !== bare(headline?.textContent ?? '')) return null;
   if (beside.querySelector('a[href], img, table')) return null;
-  const text = clean(spacedText(beside));
+  const text = cleanLine(spacedText(beside));
   const known = taken.some((name) => bare(name) === bare(text));
   const fits = isLine(text) && !known && text.length >= 4 && !/[。：:]$/.test(text);
   return fits ? { value: text, from: 'cell beside the headline', sure: 0.6 } : null;

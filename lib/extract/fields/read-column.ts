@@ -1,3 +1,4 @@
+import { lineText } from '../line-text';
 import { markedBy, type Marks } from './named-elements';
 import type { PageFacts } from './page-facts';
 import { bare, type Reading } from './reading';
@@ -38,10 +39,7 @@ export function readColumn(facts: PageFacts, headline: string): Reading<string[]
 
 function trailsOf({ named, lines, start, structured }: PageFacts): Trail[] {
   const isTrail = (text: string): boolean => text.length <= longest && parts.test(text);
-  const marked = markedBy(named, marks)
-    .slice(0, 30)
-    .map((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim())
-    .filter(isTrail);
+  const marked = markedBy(named, marks).slice(0, 30).map(lineText).filter(isTrail);
   const head = lines.slice(0, start + 6).map(({ text }) => text);
   const printed = [...head.filter(isTrail), ...marked];
   return [

@@ -4,6 +4,7 @@ import { readClosing, readDateline, readSignature } from '@/lib/text/paragraph-c
 import { isLikelyName, splitNames } from '@/lib/text/person-names';
 import { readPlainByline } from '@/lib/text/plain-byline';
 import { readCreditLine } from '@/lib/text/read-credit-line';
+import { cleanLine } from '../line-text';
 import { type InfoLine, isProse } from './info-lines';
 import { isWeChat } from './is-wechat';
 import { markedBy, type Marks } from './named-elements';
@@ -92,7 +93,7 @@ function unlabelled({ named: elements }: PageFacts, info: readonly InfoLine[]): 
   const marked = markedBy(elements, authorMarks)
     .slice(0, 3)
     .flatMap((element) => {
-      const text = (element.getAttribute('content') ?? element.textContent ?? '').replace(/\s+/g, ' ').trim();
+      const text = cleanLine(element.getAttribute('content') ?? element.textContent ?? '');
       const credits = readCreditLine(text);
       return credits.length > 0 || text.length > 40
         ? credits

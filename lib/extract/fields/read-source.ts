@@ -1,4 +1,5 @@
 import { isMedium, isUnit } from '@/lib/text/person-names';
+import { lineText } from '../line-text';
 import type { InfoLine } from './info-lines';
 import { markedBy, type Marks } from './named-elements';
 import type { PageFacts } from './page-facts';
@@ -90,7 +91,7 @@ function marked({ named: elements, region }: PageFacts): Reading<string>[] {
   return markedBy(elements, marks)
     .slice(0, 10)
     .flatMap((element) => {
-      const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+      const text = lineText(element);
       const behind =
         !region.element.contains(element) && (region.element.compareDocumentPosition(element) & 4) !== 0;
       const value =
