@@ -82,7 +82,11 @@ export function ClippingList(props: Properties) {
   useEffect(() => {
     if (open !== null && (openIndex < 0 || seen.current === open)) return;
     seen.current = open;
-    if (openIndex >= 0) virtualizer.scrollToIndex(list.lineOf(openIndex));
+    if (openIndex < 0) return;
+    const line = list.lineOf(openIndex);
+    // From afar it comes to the middle: what appears above the list later must not push it out again.
+    const isNear = virtualizer.getVirtualItems().some(({ index }) => index === line);
+    virtualizer.scrollToIndex(line, { align: isNear ? 'auto' : 'center' });
   }, [virtualizer, list, open, openIndex]);
 
   const lines = virtualizer.getVirtualItems();

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { Tooltip, TooltipTrigger } from 'react-aria-components/Tooltip';
+import { landmark } from './landmark';
 
 type Properties = {
   /** The button's name in words. */
@@ -15,7 +16,7 @@ export function Tipped({ label, shortcut, children }: Properties) {
   return (
     <TooltipTrigger delay={400}>
       {children}
-      <Tooltip className="tip" offset={6}>
+      <Tooltip className="tip" offset={6} UNSTABLE_portalContainer={landmark()}>
         {label}
         {shortcut && <kbd className="tip-key">{shortcut}</kbd>}
       </Tooltip>
