@@ -28,6 +28,8 @@ export function nameCount(quantity: Quantity, around: Surroundings, before: Metr
     return plain(
       left.replace(/^.*(?:医院|卫生院|保健院)$/, '') + nounPhrase(right, true).slice(0, lengths.subject),
     );
+  if (personal.test(quantity.unit) && left === '' && right.length > 3 && startsDeed(right))
+    return actor(around, quantity, before);
   const special = specialCount(quantity, around, left, verb, before);
   if (special) return special;
   const isOwned = ownsWhatFollows(left, verb, right);
@@ -42,6 +44,10 @@ export function nameCount(quantity: Quantity, around: Surroundings, before: Metr
     return actor(around, quantity, before);
   return nounBefore(left, verb, around, quantity, before);
 }
+
+/** 12人充实到医保办: 人 is its own noun, so that what follows it tells what they did. */
+const personal = /^人次?$/;
+const startsDeed = (right: string): boolean => /^[^，。；、的]{2}[到了为成上在]/.test(right);
 
 /** Whether the figure opens its noun phrase: nothing, a verb, an attribute, a list or a bare subject before it. */
 function standsBeforeNoun(left: string, verb: Verb | null): boolean {
@@ -122,7 +128,9 @@ function nounBefore(
     return { ...own, metric: `${ownerBefore(around, before).slice(-maxOwner)}${left}` };
   const isDeed = verb !== null && left.endsWith(verb.word) && bareDeed.test(left.slice(0, -verb.word.length));
   const isBare =
-    own.noun === '' || share.test(left) || (isDeed && (left.length <= 2 || before?.unit === quantity.unit));
+    own.noun === '' ||
+    share.test(left) ||
+    (isDeed && !wholeDeed.test(left) && (left.length <= 2 || before?.unit === quantity.unit));
   if (isBare) return borrow(own, around, quantity, before);
   if (own.verb !== '' || firstVerb(left) !== null) return own;
   return { ...own, ...shared(own, around, quantity, before) };
@@ -131,6 +139,10 @@ function nounBefore(
 /** 新增重点专科3个，总数达到14个: a total speaks of what was counted before. */
 const bareTotal = /^总[数量]$/;
 const maxOwner = 6;
+
+/** Deeds that hold their object: 授课2800学时, 出诊120次. */
+const wholeDeed =
+  /(?:授课|出诊|坐诊|巡诊|义诊|助产|会诊|出车|献血|暗访|立案|宣讲|查房|演练|体检|上转|下转|问诊|接生)$/;
 
 /** Adverbs with which a clause tells what was done and leaves out to what: 当场整改296条, 首期开放600张. */
 const bareDeed = /^(?:当场|新|再|实际|现场|全部|按期|如期|及时|首期|首批|当日|当年|已|实|累计|其余)?$/;

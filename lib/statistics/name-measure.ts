@@ -30,6 +30,7 @@ export function nameMeasure(quantity: Quantity, around: Surroundings, before: Me
     );
   if (quantity.kind === 'time' && wholeWay.test(own))
     return plain(`${around.previousClause.slice(0, lengths.object)}${own.replace(/用$/, '')}用时`);
+  if (before && own.length === 1) return plain(`${own}${before.noun}`);
   const headed = headOf(own, quantity, around, before);
   if (headed !== '')
     return { metric: mean.test(own) ? `${headed}${own}` : `${own}${headed}`, verb: '', noun: headed };

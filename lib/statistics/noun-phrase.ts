@@ -22,7 +22,10 @@ const adverbs = /(?:就|均(?!等)|都|全部|已|逐一|顺利|成功)/;
 /** 17个专病的科研数据库, 5个科室的负责人是…, 85名家庭困难的患儿: what follows 的 belongs to what is counted. */
 const isOwner =
   /^[^的，]{2,4}(?<!中)的(?!先河|纪录|记录|历史|目标|[好佳]?成绩|佳绩|殊荣|奇迹|突破)(?![^的，]{0,6}[率度费例])[^的，在到对将被用]{2,6}(?:$|是)/;
-const isQuality = /^[^的，]{0,8}[^中员者师生士家人民众属友童长医部科室院品课题目体的]的/;
+const isQuality = /^[^的，]{0,8}[^中床房员者师生士家人民众属友童长医部科室院品课题目体的]的/;
+
+/** 88张床的省级专科: nouns of one character that 的 may follow. */
+const loneNoun = /^[床房村县]的/;
 
 /** 床位常年住满: how long it has been so is no part of the noun. */
 const lastingly = /(?<=..)(?:常年|始终|一直|长期).*$/;
@@ -38,7 +41,8 @@ export function nounPhrase(right: string, isObject: boolean): string {
   const quality = isQuality.exec(words)?.[0].length ?? 0;
   const found = stops.exec(words.slice(quality));
   const stop = found ? { index: found.index + quality } : null;
-  const noun = untilDeed(stop && stop.index > 1 && !isOwner.test(words) ? words.slice(0, stop.index) : words);
+  const isEnd = stop !== null && (stop.index > 1 || loneNoun.test(words)) && !isOwner.test(words);
+  const noun = untilDeed(isEnd ? words.slice(0, stop.index) : words);
   const verb = firstVerb(noun.slice(2));
   if (!isObject)
     return dropPredicate(withShortPredicate(noun.replace(lastingly, '')).slice(0, subjectLength(noun, verb)));
