@@ -5,6 +5,7 @@ import { useLoaded } from './hooks/use-loaded';
 import { ClipFailure } from './popup/ClipFailure';
 import { ClipProgress } from './popup/ClipProgress';
 import type { PreviewProperties } from './popup/PreviewCard';
+import { painted } from './shared/painted';
 import { FailureBoundary } from './FailureBoundary';
 import './popup/popup.css';
 
@@ -81,10 +82,3 @@ async function loadCard() {
   const card = await import('./popup/load-card');
   return card.loadCard();
 }
-
-/** A page that is not in front paints nothing; it need not wait for that. */
-const painted = (): Promise<void> =>
-  new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-    setTimeout(resolve, 100);
-  });
