@@ -4,7 +4,7 @@ const latinMedium = /\b(?:Daily|Times|News|Post|Herald|Tribune|Xinhua|Agency|Wee
 
 /** Words that stand where a name should and name nobody: accounts of the CMS, placeholders, the medium itself. */
 const nobody =
-  /^(?:系?统?管理[员員]|admin\w*|root|user|test|guest|editor|staff|unknown|null|undefined|none|未知|佚名|匿名|不详|不詳|暂无|无|無|原创|原創|转载|轉載|整理|综合|綜合|本报|本報|本刊|本网|本站|本台|本院|我院|网络|網絡|互联网|网友|網友|小编|小編|编辑|編輯|记者|記者|作者|采编|编委会|(?:本[报刊网站台])?(?:综合|整理|原创|讯|訊).{0,2})$/i;
+  /^(?:系?统?管理[员員]|admin\w*|root|user|test|guest|editor|staff|unknown|null|undefined|none|未知|佚名|匿名|不详|不詳|暂无|无|無|原创|原創|转载|轉載|整理|综合|綜合|本报|本報|本刊|本网|本站|本台|本院|我院|网络|網絡|互联网|网友|網友|小编|小編|编辑|編輯|记者|記者|作者|采编|编委会|(?:本[报刊网站台院])?(?:综合|整理|原创|讯|訊).{0,2})$/i;
 const mediumDesk =
   /(?:编辑部|編輯部|编辑室|新闻中心|新聞中心|新闻部|新聞部|采编(?:部|中心)|采访部|融媒体?中心|融媒体?|全媒体|报社|報社|杂志社|电视台|電視台|广播电台|日报|日報|晚报|晚報|晨报|都市报|时报|時報|周刊|週刊|通讯社|新华社|中新社|中央社|网|網|网站|网讯|客户端|频道|頻道|公众号|周报|新报|商报|导报|快报|早报|午报|青年报|卫生报|健康报|导刊|新聞網|新闻网|新聞|在线|传媒|小组|小組|團隊|团队)$/;
 const unit =
@@ -110,7 +110,7 @@ function joinSpaced(words: readonly string[]): string[] {
 
 /** The commonest surnames: only they part four characters into two names, since names of the smaller nations have four too. */
 const commonest = new Set(
-  '王李张刘陈杨黄赵吴周徐孙朱胡郭何林罗高郑梁谢宋唐许邓冯韩曹曾彭萧肖蔡潘田董袁余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范汪陆贾韦夏邱侯邹熊孟秦',
+  '王李张刘陈杨黄赵吴周徐孙朱胡郭何林罗高郑梁谢宋唐许邓冯韩曹曾彭萧肖蔡潘田董袁余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范汪陆贾韦夏邱侯邹熊孟秦薛雷贺倪汤段史龚顾毛尹黎龙陶常武康施赖戴金方钱严易柯樊葛乔庄颜牛聂齐章鲁庞殷付',
 );
 
 /** Names printed without anything between: `周敏敏李大力` is two of three characters, `张伟李娜` two of two. */

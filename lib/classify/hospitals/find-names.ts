@@ -117,10 +117,14 @@ export function isHospitalName(name: string): boolean {
   );
 }
 
+/** 医院排行榜 ranks hospitals and names none. */
+const ranking = /^(?:排行|排名|榜单|百强|竞争力排)/;
+
 /** 贵州省医院评审专家组 and 全市医院管理年会 are the province's and the city's affair; no hospital is named. */
 const isRatherOf = (name: string, after: string): boolean =>
-  /^[\u4e00-\u9fff]{0,8}[省市]医院$/.test(name) &&
-  /^(?:等级|评审|评价|管理|感染|质量|药学|药事|协会|文化|品管|信息|绩效)/.test(after);
+  (ranking.test(after) && !regionAt(name, 0)) ||
+  (/^[\u4e00-\u9fff]{0,8}[省市]医院$/.test(name) &&
+    /^(?:等级|评审|评价|管理|感染|质量|药学|药事|协会|文化|品管|信息|绩效)/.test(after));
 
 /** Every name of a care provider in a text, in order; short forms with an administrative word (`市三医院`) included. */
 export function findNames(text: string): NameMention[] {
@@ -141,13 +145,28 @@ export function findNames(text: string): NameMention[] {
   );
 }
 
+const numbered = /[一二三四五六七八九十]{1,2}院(?!区|长|士|校|系|子|落|线|史|务|内|外)/g;
+
+/** 衡水四院: a city's bare name before a number. */
+function ofCity(text: string): NameMention[] {
+  return [...text.matchAll(numbered)].flatMap(({ index, 0: tail }) => {
+    const start = [3, 2]
+      .map((length) => index - length)
+      .find((at) => at >= 0 && regionAt(text, at)?.end === index);
+    if (start === undefined) return [];
+    const end = index + tail.length;
+    return [{ name: text.slice(start, end), start, end }];
+  });
+}
+
 /** `市三院`, `县一医`, `市中医院` are found as names; these are the forms without 医院. */
 function findShortForms(text: string): NameMention[] {
-  return [
+  const ofRank = [
     ...text.matchAll(
       /([省市县区州][一二三四五六七八九十]{1,2}(?:医院?|院))(?!区|长|士|校|系|子|落|线|史|务)/g,
     ),
   ]
     .filter((match) => !match[0].endsWith('医院'))
     .map((match) => ({ name: match[0], start: match.index, end: match.index + match[0].length }));
+  return [...ofRank, ...ofCity(text)];
 }

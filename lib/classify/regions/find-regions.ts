@@ -3,9 +3,9 @@ import { divisions, type Division } from './divisions';
 /** Where a text names a division, and which ones may be meant. */
 export type RegionMention = { start: number; end: number; options: readonly Division[] };
 
-/** What follows a place name when it names a street, a school or a brand instead of the place. */
+/** What follows a place name when it names a street, a school or a brand instead of the place, or ends another word (每天门诊). */
 const otherName =
-  /^(?:[东西南北中]?[路街巷道桥]|大道|大学|大厦|医科|医学院|理工|师范|交通大学|银行|牌|话|菜)/;
+  /^(?:[东西南北中]?[路街巷道桥]|大道|大学|大厦|医科|医学院|理工|师范|交通大学|银行|牌|话|菜|诊)/;
 
 /** The longest division name that starts at a position, or null. */
 export function regionAt(text: string, at: number): RegionMention | null {

@@ -157,7 +157,10 @@ export function readRegion(
   const { name = '', aliases = [] } = hospitals[0] ?? {};
   const ofNames = [name, ...aliases].map((form) => ({ form, region: regionOfName(form, votes) }));
   const supported = ({ form, region }: (typeof ofNames)[number]): boolean =>
-    region !== null && region.city !== '' && (isPrintedInFull(form) || isSaidElsewhere(region, votes));
+    region !== null &&
+    !(isBrand(form) && votes.every((vote) => vote.region.city !== region.city)) &&
+    region.city !== '' &&
+    (isPrintedInFull(form) || isSaidElsewhere(region, votes));
   const named = ofNames.find(supported)?.region;
   if (named) return { ...named, county: named.county || countyBehind(named.city, [name]) };
   const province = ofNames[0]?.region?.province ?? '';
@@ -169,6 +172,11 @@ export function readRegion(
   const county = /^([\u4e00-\u9fff]{1,4}[县旗])/.exec(name)?.[1] ?? countyBehind(region.city, body);
   return { ...region, county };
 }
+
+/** 太和医院 may be called after a county or after anything else that sounds well. */
+const isBrand = (name: string): boolean =>
+  /^..医院$/.test(name) &&
+  regionAt(name, 0)?.options.every(({ full, county }) => !full && county !== '') === true;
 
 /** A name that begins with a division's rank (随州市) or with two divisions (四川乐山) leaves no doubt. */
 function isPrintedInFull(name: string): boolean {

@@ -62,6 +62,12 @@ test.for<[string, string, Parameters<typeof sampleReport>, object]>([
     { province: '', city: '' },
   ],
   [
+    'no county out of words that run together, and none out of a name alone',
+    '太和医院',
+    ['要闻', ['门诊量突破150万大关，每天门诊不停，副高以上高级职称增加。']],
+    { province: '', city: '' },
+  ],
+  [
     'its own name against other places',
     '锦州市凌水医院',
     ['要闻', ['专家来自北京、上海、沈阳。']],
