@@ -10,7 +10,8 @@ const totalName =
 
 /** Indices have no measure word (CMI值1.12), nor have large rounded totals of a thing that names itself (人数突破12万). */
 export function isBareNumber(quantity: Quantity, before: string, after: string): boolean {
-  if (quantity.isChinese || !(ends.test(after) || /^(?:提|上|升|增|下|降|大关|关口|门槛)/.test(after))) return false;
+  if (quantity.isChinese || !(ends.test(after) || /^(?:提|上|升|增|下|降|大关|关口|门槛)/.test(after)))
+    return false;
   return (
     indexName.test(before) ||
     (quantity.value % 1 !== 0 && decimalLevel.test(before)) ||
