@@ -75,7 +75,8 @@ function baseName(turn: Turn, baseEnd: number): MetricName {
 function movedRank(turn: Turn, { left }: Surroundings): MetricName {
   const own = dropPredicate(dropLead(left)).replace(/^在/, '');
   const noun = nameBefore(turn)?.noun ?? '';
-  const metric = isOfRate(noun, own) ? `${noun}${own}` : own;
+  const ranked = /(?:排名|位次|名次)$/.test(own) ? own : `${own}排名`;
+  const metric = isOfRate(noun, own) ? `${noun}${own}` : ranked;
   return { ...plain(metric), unit: turn.quantity.unit, isSubset: false };
 }
 

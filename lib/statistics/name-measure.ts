@@ -56,7 +56,8 @@ const ofLevel = /^的(?:合理|较?高|较?低|良好|先进|正常)?(?:区间|�
 /** 结余的60%用于二次分配: the use is what tells the share from others. */
 const isUse = (quantity: Quantity, lead: string, right: string): boolean =>
   quantity.kind === 'rate' &&
-  (/^用[于来]/.test(right) || (/(?:拿出|提取|划出|抽出|计提)$/.test(lead) && /^[^的]/.test(right)));
+  (/^(?:用[于来]|投入|返还|返给|归)/.test(right) ||
+    (/(?:拿出|提取|划出|抽出|计提)$/.test(lead) && /^[^的]/.test(right)));
 
 /** 8分钟赶到, 5分钟内必见医生: how long a deed takes is named after the deed. */
 const timedDeed =

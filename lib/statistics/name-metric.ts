@@ -10,7 +10,7 @@ import type { Surroundings } from './surroundings';
  */
 export function nameMetric(quantity: Quantity, around: Surroundings, before: MetricName | null): MetricName {
   const isChain = before?.isSubset === true && before.unit === quantity.unit && !/[；]/.test(around.left);
-  const isSubset = /其中/.test(around.left) || around.isBracket || isChain;
+  const isSubset = /其中|当中/.test(around.left) || around.isBracket || isChain;
   const name = isCount(quantity)
     ? nameCount(quantity, around, before)
     : nameMeasure(quantity, around, before);

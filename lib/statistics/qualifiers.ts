@@ -62,6 +62,7 @@ const suffixes: readonly [string, Qualifier][] = [
 
 /** The hedge right after a number and its measure word. */
 export function hedgeAfter(text: string, start: number): Hedge {
+  if (/^多(?=$|[，。；、！？）])/.test(text.slice(start, start + 2))) return { qualifier: '以上', length: 1 };
   const found = suffixes.find(([word]) => text.startsWith(word, start));
   return found ? { qualifier: found[1], length: found[0].length } : { qualifier: '', length: 0 };
 }

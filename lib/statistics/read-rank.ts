@@ -20,7 +20,7 @@ export function isRank(quantity: Quantity, before: string, after: string): boole
     return hasMeasure ? true : (quantity.unit === '%' || quantity.unit === '') && follows && ends.test(after);
   if (hasMeasure)
     return (
-      (ends.test(after) || (/[从由]第?$/.test(before) && movedOn.test(after))) &&
+      (ends.test(after) || (/[从由][^，。；\d]{0,6}$/.test(before) && movedOn.test(after))) &&
       (follows || quantity.value > 1)
     );
   return quantity.unit === '' && quantity.value > 1 && follows && ends.test(after);

@@ -33,7 +33,7 @@ export function shared(
   }
   const head = before.noun.slice(-2);
   const isSubset =
-    /其中/.test(around.left) || around.isBracket || (before.isSubset && isSame && own.noun.length <= 4);
+    /其中|当中/.test(around.left) || around.isBracket || (before.isSubset && isSame && own.noun.length <= 4);
   const isSibling = isSame && own.noun.endsWith(head);
   if (before.verb && (isSubset || (around.isListItem && isSame) || isSibling))
     return { verb: before.verb, metric: before.verb + own.noun };
@@ -88,7 +88,11 @@ const counted = /(?<=..)(?:不[少低]于|超过|达到?)?\d+(?![\d年月日]).*
 
 /** 早癌检出率翻了两番，从3.1%到11.8%: how a rate moved is no part of its name. */
 const course =
-  /((?:率|占比|比例|时间|时长|费用|天数|住院日|满意度))(?:[翻升降增减稳持提大明显逐也都则不居]|一路).*$/;
+  /((?:率|占比|比例|时间|时长|费用|天数|住院日|满意度))(?:[翻升降增减稳持提大明显逐也都则不居]|一路|连续|走[低高]).*$/;
+
+/** The rate or measure whose course the clause before told (发病率连续走低，同比降低12.5%); empty where it told of none. */
+export const measureBefore = ({ previousClause }: Surroundings): string =>
+  course.test(previousClause) ? dropPredicate(dropLead(previousClause.replace(course, '$1'))) : '';
 
 /** The clause before, where it may hold the subject: one that only says how or why (通过…, 据…) or who speaks does not. */
 export const subjectClause = ({ previousClause }: Surroundings): string =>

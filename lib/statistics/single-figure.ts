@@ -9,7 +9,9 @@ import {
 import { clauseStart } from './clauses';
 import { isCount, lengths } from './metric-name';
 import { objectOf } from './noun-phrase';
+import { dropPeriods } from './periods';
 import { changeSign, dropLead, dropPredicate } from './predicates';
+import { measureBefore } from './share-name';
 import type { Quantity } from './read-quantities';
 
 const compared = /(?:比|较)[^，；。]{1,14}$|同比[^，；。]{0,4}$|环比[^，；。]{0,4}$/;
@@ -58,7 +60,9 @@ function isComparison(turn: Turn): boolean {
 }
 
 const withComparison = (turn: Turn): string =>
-  `${nameBefore(turn)?.noun ?? ''}${turn.around.left}`.slice(-lengths.measure);
+  `${measureBefore(turn.around) || (nameBefore(turn)?.noun ?? '')}${dropPeriods(turn.around.left)}`.slice(
+    -lengths.measure,
+  );
 
 function twoMetrics(quantity: Quantity, metric: string): string[] {
   if (quantity.kind !== 'rate') return [metric];

@@ -41,6 +41,13 @@ test('a rank that moved keeps its name after the rate that is ranked', () => {
   );
 });
 
+test('a rank that moved is a rank, named or not', () => {
+  expect(read('碧江区由全省第54位升至第7位。').map(([metric]) => metric)).toEqual([
+    '碧江区排名（原）',
+    '碧江区排名',
+  ]);
+});
+
 test('the old value keeps the year said of it alone', () => {
   expect(read('通过率由2020年的78.9%提高到95.2%。')).toEqual([
     ['通过率（原）', 78.9, '2020年'],

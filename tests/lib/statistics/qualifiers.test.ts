@@ -26,6 +26,8 @@ test.each([
   ['以上，', '以上', 2],
   ['左右', '约', 2],
   ['之多', '', 2],
+  ['多。', '以上', 1],
+  ['多少', '', 0],
   ['的患者', '', 0],
 ])('%s after a figure', (text, qualifier, length) => {
   expect(hedgeAfter(text, 0)).toEqual({ qualifier, length });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readParagraph } from '@/lib/statistics/read-paragraph';
-import { share, subjectClause } from '@/lib/statistics/share-name';
+import { measureBefore, share, subjectClause } from '@/lib/statistics/share-name';
 
 const metrics = (text: string): string[] => readParagraph(text).map(({ metric }) => metric);
 
@@ -20,10 +20,17 @@ test.each([
   ['护理科研实现新突破，立项9项。', ['立项护理科研']],
   ['承办国家级继续教育项目21项、省级57项。', ['国家级继续教育项目', '省级继续教育项目']],
   ['承担本科生120名的教学任务，累计授课2800学时。', ['本科生', '授课']],
+  ['发展党员64名，当中高级职称19名、博士5名。', ['发展党员', '发展高级职称', '发展博士']],
   ['通过模式创新，覆盖2.6万人。', ['覆盖']],
   ['这样的宣传栏，全院共有27块。', ['这样的宣传栏']],
 ])('%s', (text, expected) => {
   expect(metrics(text)).toEqual(expected);
+});
+
+test('the measure whose course the clause before told', () => {
+  const around = { left: '', right: '', isListItem: false, isBracket: false };
+  expect(measureBefore({ ...around, previousClause: '脑卒中发病率连续三年走低' })).toBe('脑卒中发病率');
+  expect(measureBefore({ ...around, previousClause: '红色人群减少' })).toBe('');
 });
 
 test('a clause of circumstance holds no subject', () => {

@@ -35,3 +35,11 @@ test('an answer names its thing in the question', () => {
 test('places gained in a ranking are a growth', () => {
   expect(read('全国排名跨越了44个名次。')).toEqual([['全国排名跨越', 44, '+44个名次']]);
 });
+
+test('a comparison speaks of the measure whose course the clause before told', () => {
+  expect(read('红色人群占比3.4%，脑卒中发病率连续三年走低，同比降低12.5%。').at(-1)).toEqual([
+    '脑卒中发病率同比降低',
+    12.5,
+    '-12.5%',
+  ]);
+});

@@ -26,6 +26,7 @@ test.each([
   ['拥有床位', '的三甲医院', true],
   ['院内制剂', '品种', true],
   ['等', '品种', false],
+  ['6大系列', '品种', false],
   ['引进', '的博士', false],
 ])('%s keeps its figure before %s: %j', (left, right, expected) => {
   expect(ownsWhatFollows(left, null, right)).toBe(expected);
