@@ -24,13 +24,11 @@ export async function press(
 export const clickAt = (page: Page, selector: string): Promise<void> =>
   page.locator(selector).filter(isOnTop).click();
 
-/** Whether a click in the middle of an element reaches it, or the label or link it stands in. */
+/** Whether nothing else lies over the middle of an element, or over the label of a field that is drawn by its label. */
 function isOnTop(element: Element): boolean {
-  element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
-  const { left, top, width, height } = element.getBoundingClientRect();
+  const drawn = element.closest('label') ?? element;
+  drawn.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  const { left, top, width, height } = drawn.getBoundingClientRect();
   const hit = document.elementFromPoint(left + width / 2, top + height / 2);
-  return (
-    hit !== null &&
-    (element.contains(hit) || hit.contains(element) || hit.closest('label')?.contains(element) === true)
-  );
+  return hit !== null && (drawn.contains(hit) || hit.contains(drawn));
 }
