@@ -2,11 +2,12 @@ import type { Messages } from '@/lib/platform/messages';
 import { newId } from '@/lib/platform/new-id';
 import { now } from '@/lib/platform/now';
 import type { Command } from '@/lib/schema/command';
-import { done, failed, type Outcome } from '@/lib/schema/outcome';
+import { done, failed } from '@/lib/schema/outcome';
 import { arrangeCollection } from '@/lib/store/arrange-collection';
 import { createCollection, editCollection, placeCollections } from '@/lib/store/collections';
 import { attempt } from '@/lib/store/database-failure';
 import { deleteCollection, restoreCollection } from '@/lib/store/delete-collection';
+import { justDone } from './just-done';
 
 type Name =
   | 'createCollection'
@@ -16,12 +17,6 @@ type Name =
   | 'deleteCollection'
   | 'restoreCollection';
 type Actions = { [Key in Name]: (payload: Command<Key>) => Promise<ReturnType<Messages[Key]>> };
-
-/** Work whose answer is nothing but that it was done. */
-async function just(work: () => PromiseLike<unknown>): Promise<Outcome<null>> {
-  const outcome = await attempt(work);
-  return outcome.ok ? done(null) : outcome;
-}
 
 /** What the pages' commands do to collections and saved views. */
 export const collectionCommands: Actions = {
@@ -42,7 +37,8 @@ export const collectionCommands: Actions = {
     if (!arranged.ok) return arranged;
     return arranged.value ? done({ before: { order: arranged.value } }) : failed('not-found');
   },
-  placeCollections: ({ ids }) => just(() => placeCollections(ids, now())),
+  placeCollections: ({ ids }) => justDone(() => placeCollections(ids, now())),
   deleteCollection: ({ id }) => attempt(async () => (await deleteCollection(id, now())) ?? null),
-  restoreCollection: ({ collection, members }) => just(() => restoreCollection(collection, members, now())),
+  restoreCollection: ({ collection, members }) =>
+    justDone(() => restoreCollection(collection, members, now())),
 };

@@ -19,6 +19,7 @@ import { editText } from './edit-text';
 import { deleteClippings } from './empty-bin';
 import { exportClippings } from './export-clippings';
 import { freeRoom } from './free-room';
+import { justDone } from './just-done';
 import { previewTab } from './preview-tab';
 import { readAgain } from './read-again';
 import { restoreRevision } from './restore-revision';
@@ -28,12 +29,6 @@ import { undoClip, undoToast } from './undo-clip';
 
 type CommandName = keyof Messages;
 type Actions = { [Name in CommandName]: (payload: Command<Name>) => Promise<ReturnType<Messages[Name]>> };
-
-/** Work on the database that answers nothing. */
-async function just(work: () => PromiseLike<unknown>): Promise<Outcome<null>> {
-  const outcome = await attempt(work);
-  return outcome.ok ? done(null) : outcome;
-}
 
 /** Work on one clipping or collection; false and undefined mean that it is gone. */
 async function found<T>(work: () => PromiseLike<T | false | undefined>): Promise<Outcome<T>> {
@@ -50,7 +45,7 @@ const justFound = async (work: () => PromiseLike<boolean>): Promise<Outcome<null
 };
 
 async function queue(work: () => PromiseLike<unknown>): Promise<Outcome<null>> {
-  const outcome = await just(work);
+  const outcome = await justDone(work);
   startJobs();
   return outcome;
 }
@@ -79,11 +74,11 @@ const actions: Actions = {
   },
   editHighlights: ({ id, ...edit }) => justFound(() => editHighlights(id, edit, now())),
   editStatistics: ({ id, statistics }) => justFound(() => editStatistics(id, statistics, now())),
-  putBackClippings: ({ before }) => just(() => putBackClippings(before, now())),
+  putBackClippings: ({ before }) => justDone(() => putBackClippings(before, now())),
   keepPictures: ({ ids }) => queue(() => queuePictures(ids, now())),
   retryJobs: ({ clippingId }) => queue(() => retryJobs(clippingId, now())),
   setLearned: ({ learned }) =>
-    just(() => (learned ? putKnowledge('learned', learned) : dropKnowledge('learned'))),
+    justDone(() => (learned ? putKnowledge('learned', learned) : dropKnowledge('learned'))),
 };
 
 /** Every command's name. */

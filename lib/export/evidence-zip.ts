@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import type { SnapshotFacts } from '@/lib/schema/clipping';
+import { escapeHtml } from './escape-html';
 
 /** A file of an evidence package with the SHA-256 of its bytes, hexadecimal. */
 export type EvidenceFile = { name: string; bytes: Uint8Array<ArrayBuffer>; sha256: string };
@@ -14,20 +15,17 @@ type EvidenceHead = {
   generator: string;
 };
 
-const escaped: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string): string => text.replaceAll(/[&<>"]/g, (sign) => escaped[sign] ?? sign);
-
 /** How to check the package offline with what every system brings; a page without scripts or addresses to follow. */
 function instructions({ headline, url, originals, exportedAt, generator }: EvidenceHead): string {
   const rows = originals.map(
     ({ capturedAt, respondedAt = '—', encoding, bytes, sha256 }) =>
-      `<tr><td>${escape(respondedAt)}</td><td>${escape(capturedAt)}</td><td>${escape(encoding)}</td><td>${bytes}</td><td><code>${escape(sha256)}</code></td></tr>`,
+      `<tr><td>${escapeHtml(respondedAt)}</td><td>${escapeHtml(capturedAt)}</td><td>${escapeHtml(encoding)}</td><td>${bytes}</td><td><code>${escapeHtml(sha256)}</code></td></tr>`,
   );
   return `<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><title>存证核对说明</title>
 <style>body{font:16px/1.7 sans-serif;max-width:50em;margin:2em auto;padding:0 1em}td,th{padding:.2em .6em;text-align:left}code{word-break:break-all}</style></head>
-<body><h1>${escape(headline)}</h1>
-<p>${escape(url)}</p>
+<body><h1>${escapeHtml(headline)}</h1>
+<p>${escapeHtml(url)}</p>
 <table><tr><th>网站答复时间</th><th>剪下时间</th><th>原页编码</th><th>字节</th><th>SHA-256</th></tr>${rows.join('')}</table>
 <h2>怎样核对</h2>
 <p>本包离线即可核对，不需要任何专门软件。解压后在这个文件夹里运行：</p>
@@ -39,7 +37,7 @@ function instructions({ headline, url, originals, exportedAt, generator }: Evide
 <p>校验值证明文件自剪下以来没有改动；网站答复和剪下的时间取自本机时钟。如需对外举证，请在剪下当日把 SHA256SUMS 另行存档或送第三方存证。</p>
 <h2>How to check</h2>
 <p>Unpack and run <code>sha256sum -c SHA256SUMS</code> in this folder; every line must say OK. Original pages are kept as text, so that opening them runs nothing.</p>
-<p>${escape(generator)} · ${escape(exportedAt)}</p></body></html>
+<p>${escapeHtml(generator)} · ${escapeHtml(exportedAt)}</p></body></html>
 `;
 }
 

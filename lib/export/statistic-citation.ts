@@ -1,6 +1,7 @@
+import { escapeHtml } from './escape-html';
 import { printedDay } from './local-day';
-import { escapeHtml, type RichText } from './statistics-sheet';
 import type { StatisticRow } from './statistic-row';
+import type { RichText } from './statistics-sheet';
 
 /** Signs within signs of the same kind take the inner form (GB/T 15834—2011, on quotation and title marks). */
 const inner = (text: string, pairs: Readonly<Record<string, string>>): string =>

@@ -1,3 +1,4 @@
+import { escapeHtml } from './escape-html';
 import { plainCell, statisticCells, type StatisticHead, type StatisticRow } from './statistic-row';
 
 /** The same words twice: as they stand, and as HTML for programs that take it. */
@@ -18,11 +19,6 @@ const heads: readonly StatisticHead[] = [
   '日期',
   '网址',
 ];
-
-const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** A text as HTML shows it, inside elements and inside quoted attributes. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
 
 /** A tabulator or a line's end would break the cell in two. */
 const inOneCell = (value: string | number): string => plainCell(value).replace(/[\t\r\n]+/g, ' ');

@@ -1,6 +1,6 @@
 import type { Catalogue, Entry } from './catalogue';
 import type { Facet } from './facets';
-import { ranksBySound } from './order-by-sound';
+import { bySound, ranksBySound } from './order-by-sound';
 import type { NameOf } from './resolve-query';
 import type { SortKey, View } from './view';
 
@@ -18,9 +18,6 @@ const byNumber =
   (a, b) =>
     a[key] - b[key];
 
-/** Editors look names up by their sound: Chinese collation orders by pinyin. */
-const collator = new Intl.Collator('zh-CN-u-co-pinyin', { numeric: true });
-
 /** Values of a facet are few beside the entries that hold them: they are ranked once, then compared as numbers. */
 const byFacet =
   (facet: Facet): Ordering =>
@@ -29,7 +26,7 @@ const byFacet =
       (code) => catalogue.valueOf(code).facet === facet,
     );
     const names = new Map(codes.map((code) => [code, nameOf(facet, catalogue.valueOf(code).value)]));
-    codes.sort((a, b) => collator.compare(names.get(a) ?? '', names.get(b) ?? ''));
+    codes.sort((a, b) => bySound(names.get(a) ?? '', names.get(b) ?? ''));
     const ranks = new Int32Array(catalogue.size).fill(-1);
     codes.forEach((code, rank) => {
       ranks[code] = rank;
@@ -47,7 +44,7 @@ const byFacet =
 const comparers: Record<SortKey, Ordering> = {
   clipped: () => (a, b) => byText(a.clippedAt, b.clippedAt),
   published: () => (a, b) => byText(a.day, b.day),
-  headline: () => (a, b) => collator.compare(a.headline, b.headline),
+  headline: () => (a, b) => bySound(a.headline, b.headline),
   source: byFacet('source'),
   hospital: byFacet('hospital'),
   topic: byFacet('topic'),
