@@ -65,8 +65,11 @@ const dropOffice = (value: string): string =>
 function partCredits(part: LabelledPart, before: LabelledPart | undefined): Credit[] {
   const names = splitNames(dropOffice(part.value));
   const unit = part.value.split(/[\s、/()]+/).find((word) => isUnit(word) || isPost(word)) ?? '';
-  const roles: readonly BylineRole[] =
-    part.row.roles.length > 0 ? part.row.roles : silentRole(part, before, unit);
+  const printed = part.row.roles.length > 0 ? part.row.roles : silentRole(part, before, unit);
+  // `影像中心 邢超 摄影报道`: whoever reports for a department is no paper's reporter.
+  const roles = printed.map((role) =>
+    unit && role === 'reporters' && part.behind ? ('correspondents' as const) : role,
+  );
   const signs = names.filter((name) => !(part.row.glued === true && !part.colon) || isLikelyName(name));
   return roles.flatMap((role) =>
     signs.map((name): Credit => ({

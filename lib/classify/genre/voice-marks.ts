@@ -64,7 +64,7 @@ export const voiceMarks: readonly GenreMark[] = [
     genre: 'address',
     place: 'body',
     pattern: /(?:你们|我们|同志们|过去的一年|这一年)/g,
-    weight: 0.16,
+    weight: 0.1,
     most: 8,
   },
 

@@ -120,6 +120,11 @@ export function isHospitalName(name: string): boolean {
 /** 医院排行榜 ranks hospitals and names none. */
 const ranking = /^(?:排行|排名|榜单|百强|竞争力排)/;
 
+/** A county's hospital group is named with the county (保亭县医疗集团); 县医疗集团 alone and 全市医疗集团 are a kind. */
+const isNamelessGroup = (name: string): boolean =>
+  name.endsWith('集团') &&
+  !/^(?!全|各|本|我|该|[\u4e00-\u9fff]*城市)[\u4e00-\u9fff]{1,8}[县市区旗]医疗(?:卫生|健康)?集团$/.test(name);
+
 /** 贵州省医院评审专家组 and 全市医院管理年会 are the province's and the city's affair; no hospital is named. */
 const isRatherOf = (name: string, after: string): boolean =>
   (ranking.test(after) && !regionAt(name, 0)) ||
@@ -137,7 +142,7 @@ export function findNames(text: string): NameMention[] {
     const found = nameIn(run);
     const name = isAndCounty(text, end - found.length) ? found.slice(1) : found;
     floor = end;
-    if (isHospitalName(name) && !isRatherOf(name, text.slice(end, end + 4)))
+    if (isHospitalName(name) && !isNamelessGroup(name) && !isRatherOf(name, text.slice(end, end + 4)))
       mentions.push({ name, start: end - name.length, end });
   }
   return [...mentions, ...findShortForms(text), ...findLatinNames(text)].sort(

@@ -18,6 +18,7 @@ describe('credit lines', () => {
     ['赣江融媒 曾荣 特约通讯员 钟 彬', 'reporters:曾荣 correspondents:钟彬'],
     ['赣江融媒 曾荣', 'reporters:曾荣'],
     ['江城卫生 曾荣', ''],
+    ['本院讯　影像中心 曾荣　摄影报道', 'correspondents:曾荣 photographers:曾荣'],
     ['编辑：冯雪　值班编审：蒋玲', 'editors:冯雪 reviewers:蒋玲'],
     ['文稿：李大力 审读：蒋玲', 'authors:李大力 reviewers:蒋玲'],
     [

@@ -21,6 +21,14 @@ test.for([
     ['柳川县人民医院推行预约诊疗，候诊时间由50分钟缩短到18分钟。', ...body.slice(1)],
     'service',
   ],
+  [
+    '护士夺得全省技能竞赛第一名',
+    [
+      '柳川县人民医院护士宋闽在全省技能竞赛中获一等奖，被授予五一劳动奖章，捧回奖杯。',
+      '医院连续五年举办岗位练兵和技能大比武，选派业务骨干参加集训，实行导师制，考核合格才能上岗，年轻护士人人过关。',
+    ],
+    'honours',
+  ],
 ] as const)('%s', ([headline, paragraphs, expected]) => {
   expect(first(headline, [...paragraphs])).toBe(expected);
 });
