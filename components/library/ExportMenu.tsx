@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components/Button';
 import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
+import { Sign } from '@/components/shared/Sign';
 import { text, type TextKey } from '@/lib/platform/texts';
 
 /** Formats clippings are handed in, by the keys of the exporters' table; the most asked for first. */
@@ -15,10 +16,12 @@ type Properties = { label: string; busy: boolean; disabled?: boolean; onExport: 
 
 /** Asks for the format, then exports. */
 export function ExportMenu({ label, busy, disabled = false, onExport }: Properties) {
+  const words = busy ? text('export_busy') : label;
   return (
     <MenuTrigger>
-      <Button className="plain-button" isDisabled={disabled || busy}>
-        {busy ? text('export_busy') : label}
+      <Button className="plain-button export-button" aria-label={words} isDisabled={disabled || busy}>
+        <Sign name="export" />
+        <span>{words}</span>
       </Button>
       <Popover className="choices" offset={4}>
         <Menu className="choice-list" onAction={(format) => onExport(String(format))}>
