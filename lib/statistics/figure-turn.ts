@@ -113,7 +113,7 @@ const wholeWord = (metric: string): string => (metric === '床' ? '床位' : met
 const tidy = (metric: string): string =>
   metric
     .replace(/（(?!原）)[^（）]*）/g, '')
-    .replace(/^[、，的”）]+|[、，的“（：]+$/g, '')
+    .replace(/^[、，的”）]+|[、，的“（：]+$|(?<=..[^高中初同平优均相])等$/g, '')
     .replace(/(?<=..)(?:(?<![中饱总柔])和|(?<!以)及|[把将])$/, '');
 
 function qualifierOf(quantity: Quantity, { left, right, isOfFirst }: Surroundings): string {
