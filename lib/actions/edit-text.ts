@@ -1,4 +1,4 @@
-import { bodyPictures } from '@/lib/extract/body-pictures';
+import { bodyPictures } from '@/lib/extract/pictures/body-pictures';
 import { newId } from '@/lib/platform/new-id';
 import { now } from '@/lib/platform/now';
 import type { Body } from '@/lib/schema/body';

@@ -1,6 +1,6 @@
 import type { PageCopy } from '@/lib/capture/page-copy';
 import type { NotArticleReason } from '@/lib/schema/capture';
-import type { ArticleRegion } from '../article-region';
+import type { ArticleRegion } from '../article/article-region';
 import type { PageLine } from './page-lines';
 import { type PageWeights, weighLines } from './page-weights';
 

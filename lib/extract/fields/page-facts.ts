@@ -1,5 +1,5 @@
 import type { PageCopy } from '@/lib/capture/page-copy';
-import type { ArticleRegion } from '../article-region';
+import type { ArticleRegion } from '../article/article-region';
 import { type FounderMarks, readFounderComments } from './founder-comments';
 import { nameElements, type NamedElements } from './named-elements';
 import type { PageLine } from './page-lines';

@@ -1,7 +1,7 @@
 import type { PageCopy } from '@/lib/capture/page-copy';
 import type { Provenance } from '@/lib/schema/capture';
 import type { Bylines, Published, ReportKind } from '@/lib/schema/report';
-import type { ArticleRegion } from '../article-region';
+import type { ArticleRegion } from '../article/article-region';
 import { bylineLines, consumedLines } from './consumed-lines';
 import { headlineTime, splitHeadline } from './cut-headline';
 import { infoLines } from './info-lines';

@@ -1,6 +1,6 @@
 import type { PageCopy } from '@/lib/capture/page-copy';
-import { type Item, itemsOf } from '@/lib/extract/items';
-import { wrapLines } from '@/lib/extract/wrap-lines';
+import { type Item, itemsOf } from '@/lib/extract/body/items';
+import { wrapLines } from '@/lib/extract/body/wrap-lines';
 
 /** A document of its own with this markup as its body. */
 export const page = (markup: string, title = ''): Document =>
