@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components/Button';
 import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
-import { Sign } from '@/components/shared/Sign';
+import { Icon } from '@/components/shared/Icon';
 import { text, type TextKey } from '@/lib/platform/texts';
 
 /** Formats clippings are handed in, by the keys of the exporters' table; the most asked for first. */
@@ -20,7 +20,7 @@ export function ExportMenu({ label, busy, disabled = false, onExport }: Properti
   return (
     <MenuTrigger>
       <Button className="plain-button export-button" aria-label={words} isDisabled={disabled || busy}>
-        <Sign name="export" />
+        <Icon name="export" />
         <span>{words}</span>
       </Button>
       <Popover className="choices" offset={4}>

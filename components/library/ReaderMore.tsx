@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components/Button';
 import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
-import { Sign } from '@/components/shared/Sign';
+import { Icon } from '@/components/shared/Icon';
 import { Tipped } from '@/components/shared/Tipped';
 import { text, type TextKey } from '@/lib/platform/texts';
 
@@ -21,7 +21,7 @@ export function ReaderMore({ onAct }: { onAct: (act: ReaderAct) => void }) {
     <MenuTrigger>
       <Tipped label={text('reader_more')}>
         <Button className="plain-button icon-button" aria-label={text('reader_more')}>
-          <Sign name="more" />
+          <Icon name="more" />
         </Button>
       </Tipped>
       <Popover className="choices" offset={4}>

@@ -8,7 +8,7 @@ import { useSettings } from '@/components/hooks/use-settings';
 import { useOriginalActs } from '@/components/hooks/use-original-acts';
 import type { NoticeQueue } from '@/components/shared/Notices';
 import { ReadingLookMenu } from '@/components/reader/ReadingLookMenu';
-import { Sign } from '@/components/shared/Sign';
+import { Icon } from '@/components/shared/Icon';
 import { Tipped } from '@/components/shared/Tipped';
 import { text } from '@/lib/platform/texts';
 import { plainReadingLook } from '@/lib/schema/settings';
@@ -96,7 +96,7 @@ export function ReaderPane({ id, words, nameOf, commands, editing, onEditing, ..
             aria-label={text('reader_close')}
             onPress={props.onClose}
           >
-            <Sign name="close" />
+            <Icon name="close" />
           </Button>
         </Tipped>
       </div>
@@ -126,7 +126,15 @@ export function ReaderPane({ id, words, nameOf, commands, editing, onEditing, ..
               at={props.at}
               tell={commands.tell}
               onDone={() => onEditing(false)}
-              fields={editing && <ReaderFields {...open} tell={commands.tell} onCreateCollection={commands.createCollection} />}
+              fields={
+                editing && (
+                  <ReaderFields
+                    {...open}
+                    tell={commands.tell}
+                    onCreateCollection={commands.createCollection}
+                  />
+                )
+              }
             />
           </>
         ) : (

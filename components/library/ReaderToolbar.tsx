@@ -2,7 +2,7 @@ import { Button } from 'react-aria-components/Button';
 import { Link } from 'react-aria-components/Link';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { Toolbar } from 'react-aria-components/Toolbar';
-import { Sign } from '@/components/shared/Sign';
+import { Icon } from '@/components/shared/Icon';
 import { Tipped } from '@/components/shared/Tipped';
 import { isWebAddress } from '@/lib/schema/body';
 import type { Clipping } from '@/lib/schema/clipping';
@@ -24,7 +24,7 @@ type Properties = {
   onAct: (act: ReaderAct) => void;
 };
 
-/** What can be done with the clipping that is open: in words what is done all day, by signs the rest, on one line. */
+/** What can be done with the clipping that is open: in words what is done all day, by icons the rest, on one line. */
 export function ReaderToolbar({ clipping, editing, showEvidence, ...on }: Properties) {
   const { starred, reviewed, topics } = clipping;
   const review = text(reviewed ? 'reader_unreviewed' : 'reader_reviewed');
@@ -45,7 +45,7 @@ export function ReaderToolbar({ clipping, editing, showEvidence, ...on }: Proper
       </Tipped>
       <Tipped label={review} shortcut="r">
         <Button className="plain-button reader-review" aria-label={review} onPress={on.onReviewed}>
-          <Sign name={reviewed ? 'again' : 'reviewed'} />
+          <Icon name={reviewed ? 'again' : 'reviewed'} />
           <span>{review}</span>
         </Button>
       </Tipped>
@@ -58,7 +58,7 @@ export function ReaderToolbar({ clipping, editing, showEvidence, ...on }: Proper
             isSelected={showEvidence}
             onChange={on.onEvidence}
           >
-            <Sign name="evidence" />
+            <Icon name="evidence" />
           </ToggleButton>
         </Tipped>
       )}
@@ -71,13 +71,13 @@ export function ReaderToolbar({ clipping, editing, showEvidence, ...on }: Proper
             target="_blank"
             rel="noopener noreferrer"
           >
-            <Sign name="original" />
+            <Icon name="original" />
           </Link>
         </Tipped>
       )}
       <Tipped label={text('reader_bin')} shortcut="#">
         <Button className="plain-button icon-button" aria-label={text('reader_bin')} onPress={on.onBin}>
-          <Sign name="bin" />
+          <Icon name="bin" />
         </Button>
       </Tipped>
       <ReaderMore onAct={on.onAct} />

@@ -1,6 +1,6 @@
-import './sign.css';
+import './icon.css';
 
-/** What the signs look like, drawn in a square of sixteen. */
+/** What the icons look like, drawn in a square of sixteen. */
 const paths = {
   evidence: 'M2.5 13.5h11M5 10.5l5.5-7 2.75 2-5.5 7H5z',
   original: 'M6.5 3.5h-3v9h9v-3M9 2.5h4.5V7M13.5 2.5L7.5 8.5',
@@ -12,9 +12,9 @@ const paths = {
   close: 'M3.5 3.5l9 9M12.5 3.5l-9 9',
 } as const;
 
-/** A sign on a button; the button bears the name. */
-export const Sign = ({ name }: { name: keyof typeof paths }) => (
-  <svg viewBox="0 0 16 16" aria-hidden="true" className="sign" data-sign={name}>
+/** An icon on a button; the button bears the name. */
+export const Icon = ({ name }: { name: keyof typeof paths }) => (
+  <svg viewBox="0 0 16 16" aria-hidden="true" className="icon" data-icon={name}>
     <path d={paths[name]} />
   </svg>
 );
