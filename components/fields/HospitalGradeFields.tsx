@@ -7,7 +7,7 @@ import type { Hospital } from '@/lib/schema/reading';
 type Grade = { kind?: string | undefined; level?: string | undefined };
 type Properties = Pick<Hospital, 'kind' | 'level'> & { onChange: (grade: Grade) => void };
 
-/** What kind of house a hospital is, and its grade. */
+/** What kind of hospital it is, and its grade. */
 export function HospitalGradeFields({ kind = '', level = '', onChange }: Properties) {
   return (
     <>

@@ -14,7 +14,7 @@ type Properties = {
   onClip: (mode: ClipMode) => void;
 };
 
-/** The page is in the library already: the clipping stands below, and the page may be clipped anew. */
+/** The page is in the library already: the clipping stands below, and the page may be clipped again. */
 export function ExistingNotice({ clippedAt, changed, stored, newer, onClip }: Properties) {
   const when = new Intl.DateTimeFormat(languageTag(), { dateStyle: 'medium', timeStyle: 'short' }).format(
     new Date(clippedAt),

@@ -18,7 +18,7 @@ const none = '-';
 
 /** One of a few words, chosen from a list, or none of them. */
 export function ChoiceField({ label, value, choices, onChange }: Properties) {
-  // A value of another hand is named though it is not among the choices.
+  // A value set elsewhere is named even where it is not among the choices.
   const known = value === '' || choices.some(({ id }) => id === value);
   const items = [{ id: none, name: '—' }, ...choices, ...(known ? [] : [{ id: value, name: value }])];
   return (

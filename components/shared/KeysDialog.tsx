@@ -4,7 +4,7 @@ import { TitledDialog } from './TitledDialog';
 
 type Properties = {
   title: string;
-  /** Each key as it is printed on the board, and what it does. */
+  /** Each key as it is printed on the keyboard, and what it does. */
   keys: readonly (readonly [string, TextKey])[];
   isOpen: boolean;
   onOpenChange: (open: boolean) => void;

@@ -31,7 +31,7 @@ export default function PickList({ label, choices, taken, onAdd, onCreate }: Pic
   const canCreate = onCreate && name && !exists;
   const items = canCreate ? [...found, { id: create, name: text('chips_create', name) }] : found;
 
-  // Enter reaches the line in front through the list; a fast hand presses it before the list has found its front.
+  // Enter reaches the line in front through the list; a fast typist presses it before the list has chosen that line.
   const answered = useRef(false);
   const take = (id: string) => {
     answered.current = true;

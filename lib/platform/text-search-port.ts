@@ -16,7 +16,7 @@ export type SearchTelling =
   /** There is no index: pages look through the library themselves. */
   | { tell: 'broken' };
 
-/** A page's end of the wire to the index. */
+/** A page's end of the connection to the index. */
 export type SearchPort = {
   /** Starts the worker, if it is not at work: it takes in what was clipped meanwhile. The first question does so too. */
   start: () => void;
@@ -27,13 +27,13 @@ export type SearchPort = {
 let port: SearchPort | undefined;
 let countingPort: SearchPort | undefined;
 
-/** The wire to the worker, which all pages of the extension share and which ends with the last of them. */
+/** The connection to the worker, which all pages of the extension share and which ends with the last of them. */
 export function openSearchPort(): SearchPort {
   port ??= connect();
   return port;
 }
 
-/** A wire of its own for what is counted beside what is searched: each wire has one question at a time. */
+/** A connection of its own for what is counted beside what is searched: each carries one question at a time. */
 export function openCountingPort(): SearchPort {
   countingPort ??= connect();
   return countingPort;

@@ -39,7 +39,7 @@ export const RegisteredHospital = z.strictObject({
   county: z.string(),
   /** Site, account or paper names that belong to it. */
   sources: z.array(z.string()),
-  /** What kind of house it is and its grade, as in a reading; absent where nobody knows. */
+  /** What kind of hospital it is and its grade, as in a reading; absent where nobody knows. */
   kind: z.string().optional(),
   level: z.string().optional(),
   /** The editor wrote it or changed it: it stays when the clip that brought it is taken back. */

@@ -5,7 +5,7 @@ export const Hospital = z.strictObject({
   name: z.string(),
   aliases: z.array(z.string()),
   primary: z.boolean(),
-  /** What kind of house it is (中医医院, 妇幼保健院, …) and its grade (三级甲等): where printed, or known from the register. */
+  /** What kind of hospital it is (中医医院, 妇幼保健院, …) and its grade (三级甲等): where printed, or known from the register. */
   kind: z.string().optional(),
   level: z.string().optional(),
 });
