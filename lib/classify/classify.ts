@@ -9,8 +9,11 @@ import { readRegion } from './regions/read-region';
 import { decideTopics, withdrawnTopics } from './topics/decide-topics';
 import { readSections } from './topics/read-sections';
 
-/** Version of the rules in this room; together with the taxonomy's it names what a reading was made with. */
-const rulesVersion = '1';
+/**
+ * Version of the rules in this room; together with the taxonomy's it names what a reading was made with. Whoever changes what is
+ * read, by rules or by the words shipped, raises it: readings made before are then listed as outdated and can be read again.
+ */
+const rulesVersion = '2';
 
 /** What a reading made with this taxonomy carries as its `rules`. */
 export const rulesOf = ({ version }: Taxonomy): string => `${rulesVersion}.${version}`;
