@@ -1,7 +1,7 @@
 import type { Quantity } from './read-quantities';
 
 const timeNoun =
-  /(?:[日月年人周次]均|时间|时长|用时|耗时|平均|住院日|天数|周期|等候|等待|日子|响应|停留|只需|仅需|只要|仅要|仅用|用了|工期|缩短|压缩|延长|提速|减少|控制在|不超过|中位|[降升减提][至到]|(?:由|从)[^，；。]{0,8}$)/;
+  /(?:[日月年人周次]均|时间|时长|用时|耗时|平均|住院日|天数|周期|等候|等待|[要得需须]等|日子|响应|停留|只需|仅需|只要|仅要|仅用|用了|工期|缩短|压缩|延长|提速|减少|控制在|不超过|中位|[降升减提][至到]|(?:由|从)[^，；。]{0,8}$)/;
 
 /** Whether a time measures how well something is done (平均住院日7天, 15分钟出结果) and is not a moment or the course of one case. */
 export function isMeasuredTime(quantity: Quantity, before: string, after: string): boolean {

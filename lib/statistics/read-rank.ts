@@ -58,7 +58,7 @@ export const isOfRate = (noun: string, own: string): boolean =>
   /^(?:全[国省市县区]|同级|同类|[^，]{2,4}[省市])[^，]{0,10}$/.test(own);
 
 const anyRankVerb =
-  /(?:位列|位居|名列|排名|排位|排在|跃居|跃升至?|升至|上升至|升到|稳居|进入|跻身|入围|挺进|迈入|位次|居|列)(?:于|了|在)?/;
+  /(?:位列|位居|名列|排名|排位|排[在到]|跃居|跃升至?|升至|上升至|升到|稳居|进入|跻身|入围|挺进|迈入|位次|居|列)(?:于|了|在)?/;
 
 const bare = (phrase: string): string => {
   const words = dropLead(phrase)

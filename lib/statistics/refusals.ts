@@ -59,7 +59,7 @@ const chineseGrades = new Set([
   '节',
   '轮',
 ]);
-const storyUnits = new Set(['次', '人', '天', '步', '趟', '小时', '分钟', '秒', '扇', '针', '段']);
+const storyUnits = new Set(['次', '人', '天', '步', '趟', '小时', '分钟', '秒', '扇', '针', '段', '圈']);
 
 const isSmallChinese = ({ quantity }: Situation): boolean => quantity.isChinese && quantity.value < 10;
 

@@ -38,15 +38,20 @@ function askedBefore({ text, sentence }: Turn): string {
 }
 
 /** A growth or fall: of a rate or an amount at once, of counted things only where no noun follows (减少37件). */
-function signOf({ quantity, around }: Turn): NamedFigure['sign'] {
+function signOf(turn: Turn): NamedFigure['sign'] {
+  const { quantity, around } = turn;
   if (quantity.ordinal) return '';
-  if (
-    /[名位]次$/.test(quantity.unit) &&
-    /(?:跨越|跃升|晋升|挺进|上升|提升|前进|前移|进)了?$/.test(around.left)
-  )
-    return '+';
+  if (isPlaceGained(turn)) return '+';
   if (isCount(quantity) && around.right !== '') return '';
   return changeSign(around.left, quantity.kind === 'rate');
+}
+
+/** 全国排名跨越了44个名次, 列第11名，比前年进了30位: places gained in a ranking. */
+function isPlaceGained(turn: Turn): boolean {
+  const { quantity, around } = turn;
+  if (!/(?:跨越|跃升|晋升|挺进|上升|提升|前进|前移|进)了?$/.test(around.left)) return false;
+  const isRanked = nameBefore(turn)?.noun.endsWith('排名') === true;
+  return /[名位]次$/.test(quantity.unit) || (isRanked && /^[名位]$/.test(quantity.unit));
 }
 
 /** A change told after its level, the thing itself left out: 共25项，比上年增加11项. */

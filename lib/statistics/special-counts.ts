@@ -13,7 +13,7 @@ const attending =
 const extreme = /^最[高低多少大小长短]的?(?:一.?)?$/;
 
 /** 院内制剂43个品种: the word after the figure says only what kind of thing was counted. */
-const kindWord = /^(?:品种|点位|名额|版本|型号|系列|亚专业)$/;
+const kindWord = /^(?:品种|品规|点位|名额|版本|型号|系列|亚专业)$/;
 const standsAlone = (left: string, verb: Verb | null): boolean =>
   left.length > 1 && verb === null && !/(?:[等的、个]|系列)$/.test(left);
 

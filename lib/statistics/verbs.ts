@@ -25,7 +25,7 @@ const longest = 4;
 export type Verb = { start: number; end: number; word: string; isLight: boolean };
 
 /** 负责人, 管理员, 参加者, 采购科: the verb is the beginning of a noun; 引进人才 and 救治人数 keep theirs. */
-const makesNoun = /^(?:人(?![才员数次口民群均士])|员(?!工)|者)/;
+const makesNoun = /^(?:人(?![才员数次口民群均士])|员(?!工)|者|单(?![位独病个])|班|率(?!先)|室(?!内))/;
 
 const verbAt = (phrase: string, start: number, end: number): Verb | null => {
   const word = phrase.slice(start, end);

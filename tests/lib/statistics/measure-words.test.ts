@@ -18,7 +18,7 @@ test.each([
   expect(measureWordAt(text, 0)).toMatchObject({ unit, kind });
 });
 
-test.each(['部门', '分院', '年度', '位于', '台湾', '个月', '口人', '口腔科', 'kgx', '支部'])(
+test.each(['部门', '分院', '年度', '位于', '台湾', '个月', '口人', '口腔科', 'kgx', '支部', '分半钟'])(
   '%s begins with none',
   (text) => {
     expect(measureWordAt(text, 0)).toBeNull();

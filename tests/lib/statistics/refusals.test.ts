@@ -26,7 +26,7 @@ const refused: Record<keyof typeof refusals, string[]> = {
   ],
   'a clock time': ['门诊时间8：30至17：30分。', '上午9时20分抵达。'],
   'a grade': ['获二类医疗器械证。', '设在行政楼三层。', '医院十分重视。'],
-  'a small number in a story': ['电话响了三次。', '两人相识多年。'],
+  'a small number in a story': ['电话响了三次。', '两人相识多年。', '停车要绕医院转三圈。'],
   'a name with a number': [
     '落实中央八项规定精神。',
     '执行十八项核心制度。',

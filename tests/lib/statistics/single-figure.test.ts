@@ -43,3 +43,11 @@ test('a comparison speaks of the measure whose course the clause before told', (
     '-12.5%',
   ]);
 });
+
+test('places gained after a rank are a growth in it', () => {
+  expect(read('医院在全省三级医院中列第11名，比前年进了30位。').at(-1)).toEqual([
+    '全省三级医院排名比前年进了',
+    30,
+    '+30位',
+  ]);
+});

@@ -12,6 +12,8 @@ test.each([
 test.each([
   ['获得高校教师资格证', '获得'],
   ['研究生毕业', undefined],
+  ['检查单送到职工手里', undefined],
+  ['检查病区', '检查'],
 ])('%s begins with %s', (phrase, verb) => {
   expect(leadingVerb(phrase)?.word).toBe(verb);
 });
