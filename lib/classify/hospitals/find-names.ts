@@ -138,7 +138,7 @@ export function findNames(text: string): NameMention[] {
   for (const match of text.matchAll(institutionEnd)) {
     const end = match.index + match[0].length;
     const from = Math.max(floor, end - longestName);
-    const run = /[\u4e00-\u9fff·]+$/.exec(text.slice(from, end))?.[0] ?? '';
+    const run = /[\u4e00-\u9fff·〇]+$/.exec(text.slice(from, end))?.[0] ?? '';
     const found = nameIn(run);
     const name = isAndCounty(text, end - found.length) ? found.slice(1) : found;
     floor = end;
@@ -168,7 +168,7 @@ function ofCity(text: string): NameMention[] {
 function findShortForms(text: string): NameMention[] {
   const ofRank = [
     ...text.matchAll(
-      /([省市县区州][一二三四五六七八九十]{1,2}(?:医院?|院))(?!区|长|士|校|系|子|落|线|史|务)/g,
+      /([省市县区州附][一二三四五六七八九十]{1,2}(?:医院?|院))(?!区|长|士|校|系|子|落|线|史|务)/g,
     ),
   ]
     .filter((match) => !match[0].endsWith('医院'))

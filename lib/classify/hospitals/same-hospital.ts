@@ -27,9 +27,10 @@ export const startsWithRegion = (name: string): boolean =>
 
 /**
  * Whether a short name may stand for a full one: its characters run through the full name in order (皖医二附院,
- * 市五医院), both number alike, and a kind printed in the short one (中医院) is the full one's.
+ * 市五医院; 附一院 is 一附院), both number alike, and a kind printed in the short one (中医院) is the full one's.
  */
-export function isShortFor(short: string, full: string): boolean {
+export function isShortFor(printed: string, full: string): boolean {
+  const short = printed.replace(/附([一二三四五六七八九十]{1,2})(?=医?院$)/, '$1附');
   if (short === full || full.endsWith(short)) return true;
   const own = ownWords(short);
   if (startsWithRegion(short))

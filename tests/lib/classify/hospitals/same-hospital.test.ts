@@ -4,6 +4,8 @@ import { isShortFor, ownWords, startsWithRegion } from '@/lib/classify/hospitals
 test.for([
   ['市五医院', '邵阳市第五人民医院', true],
   ['皖医二附院', '皖北医学院第二附属医院', true],
+  ['附二院', '皖北医学院第二附属医院', true],
+  ['附一院', '皖北医学院第二附属医院', false],
   ['澄湖医院', '苏州市澄湖人民医院', true],
   ['县医院', '云台县人民医院', true],
   ['市六医院', '邵阳市第五人民医院', false],
