@@ -2,8 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import { kindName, levelName } from '@/components/shared/hospital-words';
 import { text, type TextKey } from '@/lib/platform/texts';
-import type { NameOf } from '@/lib/search/resolve-query';
-import type { Facet } from '@/lib/search/facets';
+import type { Facet, NameOf } from '@/lib/search/facets';
 import { listCollections } from '@/lib/store/collections';
 import type { useTaxonomy } from './use-taxonomy';
 

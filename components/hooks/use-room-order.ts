@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Collection } from '@/lib/schema/clipping';
 import { countOrder, type OrderCounts } from '@/lib/search/count-order';
-import type { NameOf } from '@/lib/search/resolve-query';
+import type { NameOf } from '@/lib/search/facets';
 import { collectionOf, type View } from '@/lib/search/view';
 import type { CatalogueState } from './use-catalogue';
 import { type CollectionActs, useCollectionActs } from './use-collection-acts';

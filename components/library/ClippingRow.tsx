@@ -10,7 +10,7 @@ import { TopicDot } from '@/components/shared/TopicDot';
 import { text } from '@/lib/platform/texts';
 import type { Clipping } from '@/lib/schema/clipping';
 import type { Excerpt } from '@/lib/search/excerpt';
-import type { NameOf } from '@/lib/search/resolve-query';
+import type { NameOf } from '@/lib/search/facets';
 import { Thumbnail } from './Thumbnail';
 
 /** How a row was pressed: to open it, to choose it, or to choose all up to it. */

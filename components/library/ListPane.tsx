@@ -16,7 +16,7 @@ import type { NoticeQueue } from '@/components/shared/Notices';
 import { text } from '@/lib/platform/texts';
 import { binDays } from '@/lib/schema/bin-days';
 import { noExtent } from '@/lib/search/count-order';
-import type { NameOf } from '@/lib/search/resolve-query';
+import type { NameOf } from '@/lib/search/facets';
 import { contentOf, type View, viewOfCollection, wholeLibrary } from '@/lib/search/view';
 import { BackupReminder } from './BackupReminder';
 import { BulkBar } from './BulkBar';

@@ -6,7 +6,7 @@ import { toldEdit } from '@/components/fields/told-edit';
 import { ReadingText } from '@/components/reader/ReadingText';
 import { TextEditor } from '@/components/reader/TextEditor';
 import type { Clipping, ClippingBody } from '@/lib/schema/clipping';
-import type { NameOf } from '@/lib/search/resolve-query';
+import type { NameOf } from '@/lib/search/facets';
 import { ReaderHeading } from './ReaderHeading';
 import { ReaderPictures } from './ReaderPictures';
 import { ReaderStatistics } from './ReaderStatistics';

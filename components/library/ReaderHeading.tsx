@@ -6,7 +6,7 @@ import { text } from '@/lib/platform/texts';
 import type { Clipping, ClippingBody } from '@/lib/schema/clipping';
 import type { Hospital, TopicReading } from '@/lib/schema/reading';
 import type { BylineRole } from '@/lib/schema/report';
-import type { NameOf } from '@/lib/search/resolve-query';
+import type { NameOf } from '@/lib/search/facets';
 import { ReaderTopics } from './ReaderTopics';
 
 type Properties = {

@@ -12,7 +12,7 @@ import { Icon } from '@/components/shared/Icon';
 import { Tipped } from '@/components/shared/Tipped';
 import { text } from '@/lib/platform/texts';
 import { plainReadingLook } from '@/lib/schema/settings';
-import type { NameOf } from '@/lib/search/resolve-query';
+import type { NameOf } from '@/lib/search/facets';
 import { Reader } from './Reader';
 import { ReaderFields } from './ReaderFields';
 import type { ReaderAct } from './ReaderMore';

@@ -6,7 +6,7 @@ import { TopicDot } from '@/components/shared/TopicDot';
 import { WithdrawnTopics } from '@/components/shared/WithdrawnTopics';
 import { text } from '@/lib/platform/texts';
 import type { TopicReading, WithdrawnTopic } from '@/lib/schema/reading';
-import type { NameOf } from '@/lib/search/resolve-query';
+import type { NameOf } from '@/lib/search/facets';
 
 type Properties = {
   topics: readonly TopicReading[];

@@ -1,7 +1,7 @@
 import { type ReactNode, type Ref, useState } from 'react';
 import { completeQuery } from '@/lib/search/complete-query';
 import { valuesForCompletion } from '@/lib/search/completion-values';
-import type { NameOf } from '@/lib/search/resolve-query';
+import type { NameOf } from '@/lib/search/facets';
 import type { Room } from '@/lib/search/route';
 import type { Selected } from '@/lib/search/select-entries';
 import type { View } from '@/lib/search/view';

@@ -3,7 +3,7 @@ import { Fold } from '@/components/shared/Fold';
 import { TopicDot } from '@/components/shared/TopicDot';
 import { text } from '@/lib/platform/texts';
 import type { ClippingBody } from '@/lib/schema/clipping';
-import type { NameOf } from '@/lib/search/resolve-query';
+import type { NameOf } from '@/lib/search/facets';
 import { fold } from '@/lib/search/fold';
 import { textOf } from '@/lib/text/body-lines';
 

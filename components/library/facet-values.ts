@@ -1,5 +1,4 @@
-import { type Facet, regionJoin } from '@/lib/search/facets';
-import type { NameOf } from '@/lib/search/resolve-query';
+import { type Facet, regionJoin, type NameOf } from '@/lib/search/facets';
 
 /** One value of a facet as the pane shows it; `depth` is its level under a region, from 0. */
 export type FacetValue = { value: string; name: string; count: number; chosen: boolean; depth: number };

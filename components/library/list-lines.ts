@@ -1,4 +1,4 @@
-import type { Entry } from '@/lib/search/catalogue';
+import type { Entry } from '@/lib/search/entry';
 import type { SortKey } from '@/lib/search/view';
 
 /** A line of the list: a clipping by its place among the view's, or the head of a month. */

@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
 import { useTopicColours } from '@/components/hooks/use-topic-colours';
 import { text } from '@/lib/platform/texts';
-import { regionJoin } from '@/lib/search/facets';
+import { regionJoin, type NameOf } from '@/lib/search/facets';
 import { countBars } from '@/lib/search/overview';
-import type { NameOf } from '@/lib/search/resolve-query';
 import { routeToHash } from '@/lib/search/route';
 import { type View, withValues } from '@/lib/search/view';
 import { ChartCard } from './ChartCard';

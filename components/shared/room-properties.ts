@@ -1,6 +1,6 @@
 import type { CatalogueState } from '@/components/hooks/use-catalogue';
 import type { Navigate } from '@/components/hooks/use-route';
-import type { NameOf } from '@/lib/search/resolve-query';
+import type { NameOf } from '@/lib/search/facets';
 import type { Route } from '@/lib/search/route';
 import type { NoticeQueue } from './Notices';
 

@@ -1,26 +1,10 @@
 import type { Clipping } from '@/lib/schema/clipping';
+import type { Entry } from './entry';
 import { EntryOrders } from './entry-orders';
-import { dayOf, facetNames, facets, type Facet } from './facets';
+import { dayOf, facetNames, facets, type Facet, type NameOf } from './facets';
 import { fold } from './fold';
 import { byNewest, compareEntries, sortEntries } from './sort-entries';
-import type { NameOf } from './resolve-query';
 import type { View } from './view';
-
-/** What the library keeps in memory of one clipping: about a hundred bytes beside its headline. */
-export type Entry = {
-  id: string;
-  /** Codes of its facet values, see `Catalogue.valueOf`. */
-  codes: readonly number[];
-  day: string;
-  clippedAt: string;
-  headline: string;
-  statistics: number;
-  pictures: number;
-  characters: number;
-  binned: boolean;
-  /** When the clipping last changed, in ms: what was read of it in another state has to be read again. */
-  stamp: number;
-};
 
 type Value = { facet: Facet; value: string };
 

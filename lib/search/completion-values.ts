@@ -1,7 +1,6 @@
 import type { ValuesOf } from './complete-query';
-import { type Facet, facetNames } from './facets';
+import { type Facet, facetNames, type NameOf } from './facets';
 import type { QueryField } from './query-fields';
-import type { NameOf } from './resolve-query';
 
 const facetOfField = (field: QueryField): Facet | undefined =>
   field === 'is' ? 'mark' : facetNames.find((facet) => facet === field);

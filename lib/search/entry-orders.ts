@@ -1,4 +1,4 @@
-import type { Entry } from './catalogue';
+import type { Entry } from './entry';
 
 type Compare = (a: Entry, b: Entry) => number;
 

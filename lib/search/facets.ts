@@ -45,3 +45,12 @@ export const facets = {
 
 export type Facet = keyof typeof facets;
 export const facetNames = Object.keys(facets) as Facet[];
+
+/** The shown name of a facet's value: topics and collections are stored by id. */
+export type NameOf = (facet: Facet, value: string) => string;
+
+/** The values that facets have in a library, by their codes from 0 to below `size`. */
+export type FacetValues = {
+  readonly size: number;
+  valueOf: (code: number) => { facet: Facet; value: string };
+};

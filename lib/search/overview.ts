@@ -1,4 +1,5 @@
-import type { Catalogue, Entry } from './catalogue';
+import type { Entry } from './entry';
+import type { Catalogue } from './catalogue';
 import { type Facet, regionJoin } from './facets';
 
 /** One bar of a chart: a facet's value and how many clippings have it. */

@@ -1,11 +1,9 @@
-import type { Catalogue, Entry } from './catalogue';
-import type { Facet } from './facets';
+import type { Catalogue } from './catalogue';
+import type { Entry } from './entry';
+import type { NameOf } from './facets';
 import { fold } from './fold';
 import type { Token } from './parse-query';
 import { queryFields } from './query-fields';
-
-/** The shown name of a facet's value: topics and collections are stored by id. */
-export type NameOf = (facet: Facet, value: string) => string;
 
 type Condition = (entry: Entry) => boolean;
 

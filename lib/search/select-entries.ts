@@ -1,6 +1,6 @@
-import type { Catalogue, Entry } from './catalogue';
-import { facetNames, type Facet } from './facets';
-import type { NameOf } from './resolve-query';
+import type { Entry } from './entry';
+import type { Catalogue } from './catalogue';
+import { facetNames, type Facet, type NameOf } from './facets';
 import { compareEntries } from './sort-entries';
 import type { View } from './view';
 

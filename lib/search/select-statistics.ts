@@ -1,4 +1,5 @@
-import type { Catalogue, Entry } from './catalogue';
+import type { Entry } from './entry';
+import type { Catalogue } from './catalogue';
 import { fold } from './fold';
 import { type StatisticColumns, type WordColumn } from './statistic-columns';
 import { groupRows, type RowGroup } from './group-statistics';

@@ -1,11 +1,10 @@
-import type { Catalogue, Entry } from './catalogue';
-import type { Facet } from './facets';
+import type { Entry } from './entry';
+import type { Facet, FacetValues, NameOf } from './facets';
 import { bySound, ranksBySound } from './order-by-sound';
-import type { NameOf } from './resolve-query';
 import type { SortKey, View } from './view';
 
 type Compare = (a: Entry, b: Entry) => number;
-type Ordering = (catalogue: Catalogue, nameOf: NameOf) => Compare;
+type Ordering = (values: FacetValues, nameOf: NameOf) => Compare;
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -21,13 +20,13 @@ const byNumber =
 /** Values of a facet are few beside the entries that hold them: they are ranked once, then compared as numbers. */
 const byFacet =
   (facet: Facet): Ordering =>
-  (catalogue, nameOf) => {
-    const codes = Array.from({ length: catalogue.size }, (_, code) => code).filter(
-      (code) => catalogue.valueOf(code).facet === facet,
+  (values, nameOf) => {
+    const codes = Array.from({ length: values.size }, (_, code) => code).filter(
+      (code) => values.valueOf(code).facet === facet,
     );
-    const names = new Map(codes.map((code) => [code, nameOf(facet, catalogue.valueOf(code).value)]));
+    const names = new Map(codes.map((code) => [code, nameOf(facet, values.valueOf(code).value)]));
     codes.sort((a, b) => bySound(names.get(a) ?? '', names.get(b) ?? ''));
-    const ranks = new Int32Array(catalogue.size).fill(-1);
+    const ranks = new Int32Array(values.size).fill(-1);
     codes.forEach((code, rank) => {
       ranks[code] = rank;
     });
@@ -57,23 +56,23 @@ const comparers: Record<SortKey, Ordering> = {
 };
 
 /** The order a view asks for; equals follow by when they were clipped, newest first. */
-export function compareEntries(catalogue: Catalogue, { sort, ascending }: View, nameOf: NameOf): Compare {
-  const compare = comparers[sort](catalogue, nameOf);
+export function compareEntries(values: FacetValues, { sort, ascending }: View, nameOf: NameOf): Compare {
+  const compare = comparers[sort](values, nameOf);
   const sign = ascending ? 1 : -1;
   return (a, b) => sign * compare(a, b) || byNewest(a, b);
 }
 
-/** Entries in the order a view asks for, given newest first; what is dear to compare is ranked once. */
+/** Entries in the order a view asks for, given newest first; what is costly to compare is ranked once. */
 export function sortEntries(
   newest: readonly Entry[],
-  catalogue: Catalogue,
+  values: FacetValues,
   { sort, ascending }: View,
   nameOf: NameOf,
 ): Entry[] {
   const sign = ascending ? 1 : -1;
   // Sorting is stable: equals stay newest first.
   if (sort !== 'headline') {
-    const compare = comparers[sort](catalogue, nameOf);
+    const compare = comparers[sort](values, nameOf);
     return newest.toSorted((a, b) => sign * compare(a, b));
   }
   const ranks = ranksBySound(newest.map((entry) => entry.headline));
