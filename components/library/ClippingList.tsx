@@ -6,6 +6,7 @@ import { useActiveIndex } from '@/components/hooks/use-active-index';
 import { useLatest } from '@/components/hooks/use-latest';
 import type { CatalogueState } from '@/components/hooks/use-catalogue';
 import { useExcerpts } from '@/components/hooks/use-excerpts';
+import { useKeptInSight } from '@/components/hooks/use-kept-in-sight';
 import { useRows } from '@/components/hooks/use-rows';
 import type { Selection } from '@/components/hooks/use-selection';
 import { text } from '@/lib/platform/texts';
@@ -88,6 +89,8 @@ export function ClippingList(props: Properties) {
     const isNear = virtualizer.getVirtualItems().some(({ index }) => index === line);
     virtualizer.scrollToIndex(line, { align: isNear ? 'auto' : 'center' });
   }, [virtualizer, list, open, openIndex]);
+
+  useKeptInSight(scroller);
 
   const lines = virtualizer.getVirtualItems();
   const shownIds = lines.flatMap((line) => {
