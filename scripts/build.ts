@@ -103,6 +103,8 @@ function buildAlone(name: BuildName): string {
   const { status, stdout, stderr } = spawnSync(process.execPath, [wxt, 'build', ...words], {
     cwd: root,
     encoding: 'utf8',
+    // A test that builds has an environment of its own, which libraries would take for theirs.
+    env: { ...process.env, NODE_ENV: 'production' },
   });
   if (status !== 0) throw new Error(`The extension (${name}) could not be built:\n${stdout}${stderr}`);
   // The stamp carries the time the build began, so that a change made meanwhile is built next time.
