@@ -13,7 +13,7 @@ const bodyOf = (child: unknown) => ({ body: { type: 'root', children: [child] } 
 
 test('the schema file in docs is the one made from the shapes', () => {
   const shipped = readFileSync(new URL('../../../docs/clippings-1.schema.json', import.meta.url), 'utf8');
-  expect(shipped, 'run `node scripts/run.mjs schema`').toBe(schemaFile());
+  expect(shipped, 'run `npm run schema`').toBe(schemaFile());
 });
 
 describe('an independent validator takes what is exported', () => {
