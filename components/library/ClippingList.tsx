@@ -82,12 +82,13 @@ export function ClippingList(props: Properties) {
   const seen = useRef<string | null>(null);
   useEffect(() => {
     if (open !== null && (openIndex < 0 || seen.current === open)) return;
+    const isFirst = seen.current === null;
     seen.current = open;
     if (openIndex < 0) return;
     const line = list.lineOf(openIndex);
     // From afar it comes to the middle: what appears above the list later must not push it out again.
     const isNear = virtualizer.getVirtualItems().some(({ index }) => index === line);
-    virtualizer.scrollToIndex(line, { align: isNear ? 'auto' : 'center' });
+    virtualizer.scrollToIndex(line, { align: isFirst && !isNear ? 'center' : 'auto' });
   }, [virtualizer, list, open, openIndex]);
 
   useKeptInSight(scroller);
