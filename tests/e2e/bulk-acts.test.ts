@@ -75,9 +75,18 @@ async function withoutNotices(): Promise<void> {
   await expect.poll(words, { timeout: 60_000 }).toEqual([]);
 }
 
+/** Waits until the list has every clipping: those that come back are stored before they are listed. */
+const allListed = (): Promise<unknown> =>
+  library.waitForFunction(
+    (count) => document.querySelector('.list')?.getAttribute('aria-rowcount') === count,
+    {},
+    String(size + 1),
+  );
+
 /** Chooses every row of the library by a key. */
 async function chooseAll(): Promise<void> {
   await withoutNotices();
+  await allListed();
   await library.waitForSelector('[data-row] .row-headline');
   await focusAt(library, '[data-row][tabindex="0"]');
   await library.keyboard.down('Control');
@@ -97,11 +106,7 @@ beforeAll(async () => {
   await library.evaluate(await bundleScript('./seed-in-page.ts'));
   expect(await library.evaluate(`xinglinSeed(0, ${size})`)).toBe(size);
   await library.goto(library.url().replace('manifest.json', 'options.html'));
-  await library.waitForFunction(
-    (count) => document.querySelector('.list')?.getAttribute('aria-rowcount') === count,
-    {},
-    String(size + 1),
-  );
+  await allListed();
 });
 afterAll(async () => {
   await chromium?.close();
