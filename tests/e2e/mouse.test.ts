@@ -71,7 +71,7 @@ test('a clipping is dragged to another place in its collection, and undo puts it
   await library.focus('[data-row]');
   await keyWith(library, 'Control', 'a');
   await keys(library, 'c');
-  await library.waitForSelector('.pick-dialog input');
+  await library.waitForSelector('.pick-dialog input:focus');
   await library.keyboard.type('年终');
   await keys(library, 'Enter');
   await expect

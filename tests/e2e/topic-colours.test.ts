@@ -26,7 +26,7 @@ const dotted = (place: string, page = library): Promise<string[]> =>
     dots.map((dot) => `${dot.getAttribute('data-colour')} ${dot.nextSibling?.textContent}`),
   );
 const untilDotted = async (place: string, page = library): Promise<void> => {
-  await expect.poll(() => dotted(place, page), { timeout: 5_000 }).toContain(`rose ${topic}`);
+  await expect.poll(() => dotted(place, page)).toContain(`rose ${topic}`);
 };
 
 test('a topic takes a colour by the keyboard', async () => {
