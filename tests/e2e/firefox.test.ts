@@ -87,7 +87,7 @@ test.skipIf(missing)(
       const linked = async () => (await readTables(library, ['pictureLinks']))['pictureLinks']?.rows ?? [];
       const here = ({ src }: Record<string, unknown>) =>
         src === server.url(7).replace(/story.*/, 'picture/7.png');
-      await expect.poll(async () => (await linked()).find(here)?.['state'], { timeout: 15_000 }).toBe('kept');
+      await expect.poll(async () => (await linked()).find(here)?.['state']).toBe('kept');
       expect(server.pictureRequests()).toBe(1);
     } finally {
       await server.close();
