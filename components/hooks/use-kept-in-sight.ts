@@ -12,7 +12,8 @@ export function useKeptInSight(scroller: RefObject<HTMLElement | null>): void {
     const sizes = new ResizeObserver(() => {
       const row = box.querySelector('[data-row][data-open]');
       const bottom = row ? row.getBoundingClientRect().bottom - box.getBoundingClientRect().top : 0;
-      if (bottom <= before && bottom > box.clientHeight)
+      // A client's height is a whole number of pixels, a row's place is not.
+      if (bottom <= before + 1 && bottom > box.clientHeight)
         box.scrollTop += Math.ceil(bottom - box.clientHeight);
       before = box.clientHeight;
     });

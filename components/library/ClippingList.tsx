@@ -85,10 +85,16 @@ export function ClippingList(props: Properties) {
     const isFirst = seen.current === null;
     seen.current = open;
     if (openIndex < 0) return;
-    const line = list.lineOf(openIndex);
-    // From afar it comes to the middle: what appears above the list later must not push it out again.
-    const isNear = virtualizer.getVirtualItems().some(({ index }) => index === line);
-    virtualizer.scrollToIndex(line, { align: isFirst && !isNear ? 'center' : 'auto' });
+    const box = scroller.current;
+    const item = virtualizer.measurementsCache[list.lineOf(openIndex)];
+    if (!box || !item) return;
+    // Where the list stands is asked of the page: the virtualiser hears of it a frame later, when keys have gone on.
+    const top = box.scrollTop;
+    const height = Math.floor(box.getBoundingClientRect().height);
+    if (item.start >= top && item.end <= top + height) return;
+    // First from afar it comes to the middle, where what appears above the list does not push it out again.
+    if (isFirst) box.scrollTop = item.start - (height - item.size) / 2;
+    else box.scrollTop = item.start < top ? item.start : item.end - height;
   }, [virtualizer, list, open, openIndex]);
 
   useKeptInSight(scroller);
