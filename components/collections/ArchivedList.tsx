@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components/Button';
 import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
 import { Heading } from 'react-aria-components/Heading';
+import { numberText } from '@/components/shared/number-text';
 import { text } from '@/lib/platform/texts';
 import type { OrderItem } from './OrderList';
 
@@ -24,7 +25,7 @@ export function ArchivedList({ items, current }: Properties) {
             <li key={id}>
               <a href={href} aria-current={id === current ? 'page' : undefined}>
                 <span className="order-name">{name}</span>
-                <span className="order-count">{count?.toLocaleString()}</span>
+                <span className="order-count">{count !== undefined && numberText(count)}</span>
               </a>
             </li>
           ))}

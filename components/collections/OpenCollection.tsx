@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components/Button';
 import type { CollectionActs } from '@/components/hooks/use-collection-acts';
 import { ExportMenu } from '@/components/library/ExportMenu';
+import { numberText } from '@/components/shared/number-text';
 import { text } from '@/lib/platform/texts';
 import type { Collection } from '@/lib/schema/clipping';
 import type { Extent } from '@/lib/search/count-order';
@@ -24,10 +25,10 @@ type Properties = {
 export function OpenCollection({ collection, extent, view, acts, busy, onView, onExport }: Properties) {
   const { id, name, archived } = collection;
   const facts = [
-    text('list_count', extent.count.toLocaleString()),
+    text('list_count', numberText(extent.count)),
     daysText(extent),
     archived ? text('collection_is_archived') : '',
-    extent.count > mostByHand ? text('collection_too_long', mostByHand.toLocaleString()) : '',
+    extent.count > mostByHand ? text('collection_too_long', numberText(mostByHand)) : '',
   ];
   const archive = (): void => {
     const words = text(archived ? 'collection_unarchived' : 'collection_archived', name);

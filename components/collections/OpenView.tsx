@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components/Button';
 import type { CollectionActs } from '@/components/hooks/use-collection-acts';
 import type { SavedView } from '@/components/hooks/use-collections';
+import { numberText } from '@/components/shared/number-text';
 import { text } from '@/lib/platform/texts';
 import { contentOf, type View, viewOfSearch } from '@/lib/search/view';
 import { CollectionHead } from './CollectionHead';
@@ -21,7 +22,7 @@ export function OpenView({ saved, count, view, acts, onView }: Properties) {
   const altered = contentOf(view) !== contentOf(asSaved);
   const facts = [
     text('view_is_saved'),
-    count === undefined ? '' : text('list_count', count.toLocaleString()),
+    count === undefined ? '' : text('list_count', numberText(count)),
     altered ? text('view_is_altered') : '',
   ];
   const remove = (): void => {

@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components/Button';
 import { GridList, GridListItem } from 'react-aria-components/GridList';
 import { useDragAndDrop } from 'react-aria-components/useDragAndDrop';
+import { numberText } from '@/components/shared/number-text';
 import { text } from '@/lib/platform/texts';
 import { moveBeside } from '@/lib/text/own-order';
 import { DragSign } from './DragSign';
@@ -48,7 +49,7 @@ export function OrderList({ label, items, current, onPlace }: Properties) {
           <span className="order-name" aria-current={id === current ? 'page' : undefined}>
             {name}
           </span>
-          <span className="order-count">{count?.toLocaleString()}</span>
+          <span className="order-count">{count !== undefined && numberText(count)}</span>
         </GridListItem>
       )}
     </GridList>

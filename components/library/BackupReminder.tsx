@@ -4,10 +4,9 @@ import { useBackupReminder } from '@/components/hooks/use-backup-reminder';
 import type { CatalogueState } from '@/components/hooks/use-catalogue';
 import type { NoticeQueue } from '@/components/shared/Notices';
 import { WorkProgress } from '@/components/shared/WorkProgress';
-import { languageTag, text } from '@/lib/platform/texts';
+import { numberText } from '@/components/shared/number-text';
+import { text } from '@/lib/platform/texts';
 import './backup-reminder.css';
-
-const words = (count: number): string => count.toLocaleString(languageTag());
 
 /** A line over the list where a backup is due: it can be made at once, or put off. */
 export function BackupReminder({ state, notices }: { state: CatalogueState; notices: NoticeQueue }) {
@@ -16,14 +15,14 @@ export function BackupReminder({ state, notices }: { state: CatalogueState; noti
   if (work.step === 'making') {
     return (
       <section className="backup-reminder" aria-label={text('reminder_label')}>
-        <WorkProgress label={text('settings_backup_making', words(work.done))} onStop={stop} />
+        <WorkProgress label={text('settings_backup_making', numberText(work.done))} onStop={stop} />
       </section>
     );
   }
   if (!due) return null;
   const said = due.never
-    ? text('reminder_never', words(due.clippings))
-    : text('reminder_due', words(due.days), words(due.clippings));
+    ? text('reminder_never', numberText(due.clippings))
+    : text('reminder_due', numberText(due.days), numberText(due.clippings));
   return (
     <section className="backup-reminder" aria-label={text('reminder_label')}>
       <p>{said}</p>

@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components/Button';
 import { Toolbar } from 'react-aria-components/Toolbar';
 import type { LibraryCommands } from '@/components/hooks/use-library-commands';
 import type { Choice } from '@/components/hooks/use-taxonomy';
+import { numberText } from '@/components/shared/number-text';
 import { text } from '@/lib/platform/texts';
 import { AddMenu } from './AddMenu';
 import { DeleteDialog } from './DeleteDialog';
@@ -30,7 +31,7 @@ export function BulkBar({ ids, inBin, commands, within, ...props }: Properties) 
     commands.edit(ids, { addTags: [name] }, text('bulk_tagged', ids.length, name));
   return (
     <Toolbar className="bulk" aria-label={text('bulk_label')}>
-      <span className="bulk-count">{text('list_selected', ids.length.toLocaleString())}</span>
+      <span className="bulk-count">{text('list_selected', numberText(ids.length))}</span>
       <ExportMenu label={text('bulk_export')} busy={props.busy} onExport={props.onExport} />
       {inBin ? (
         <>

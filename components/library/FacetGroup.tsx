@@ -6,6 +6,7 @@ import { SearchField } from 'react-aria-components/SearchField';
 import type { TopicColours } from '@/components/hooks/use-topic-colours';
 import { Tick } from '@/components/shared/Tick';
 import { TopicDot } from '@/components/shared/TopicDot';
+import { numberText } from '@/components/shared/number-text';
 import { fold } from '@/lib/search/fold';
 import { text } from '@/lib/platform/texts';
 import { FacetFold } from './FacetFold';
@@ -59,7 +60,7 @@ export function FacetGroup({ label, values, colours, onToggle }: Properties) {
                 <TopicDot colour={colours?.get(value)} />
                 {name}
               </span>
-              <span className="facet-count">{count.toLocaleString()}</span>
+              <span className="facet-count">{numberText(count)}</span>
             </Checkbox>
           </li>
         ))}

@@ -4,6 +4,7 @@ import { ToggleButton } from 'react-aria-components/ToggleButton';
 import type { ListLook } from '@/components/hooks/use-list-look';
 import type { TextHits } from '@/components/hooks/use-text-hits';
 import { Choose } from '@/components/shared/Choose';
+import { numberText } from '@/components/shared/number-text';
 import { text } from '@/lib/platform/texts';
 import { collectionOf, type SortKey, sortKeys, type View } from '@/lib/search/view';
 import { startsAscending } from './ListHeader';
@@ -27,8 +28,8 @@ export function ListToolbar(props: Properties) {
   const { view, found, total, whole, hits, look, onView, onLook } = props;
   const count =
     found === total
-      ? text('list_count', total.toLocaleString())
-      : text('list_count_narrowed', found.toLocaleString(), total.toLocaleString());
+      ? text('list_count', numberText(total))
+      : text('list_count_narrowed', numberText(found), numberText(total));
   const searching = hits.ids !== null && hits.read < hits.of;
   return (
     <div className="list-toolbar">
@@ -44,7 +45,7 @@ export function ListToolbar(props: Properties) {
         )}
         {searching && Number.isFinite(hits.of) && (
           <span className="list-state">
-            {text('search_progress', hits.read.toLocaleString(), hits.of.toLocaleString())}
+            {text('search_progress', numberText(hits.read), numberText(hits.of))}
           </span>
         )}
       </output>

@@ -1,3 +1,4 @@
+import { numberText } from '@/components/shared/number-text';
 import { routeToHash } from '@/lib/search/route';
 import { contentOf, inbox, type View, wholeLibrary } from '@/lib/search/view';
 import type { OrderCounts } from '@/lib/search/count-order';
@@ -33,7 +34,7 @@ export function PlaceLinks({ view, counts, onView }: Properties) {
             }}
           >
             <span className="order-name">{text(label)}</span>
-            <span className="order-count">{counts[count].toLocaleString()}</span>
+            <span className="order-count">{numberText(counts[count])}</span>
           </a>
         </li>
       ))}

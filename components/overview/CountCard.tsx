@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTopicColours } from '@/components/hooks/use-topic-colours';
+import { numberText } from '@/components/shared/number-text';
 import { text } from '@/lib/platform/texts';
 import { regionJoin, type NameOf } from '@/lib/search/facets';
 import { countBars } from '@/lib/search/overview';
@@ -41,7 +42,7 @@ export function CountCard({ facet, view, counts, clippings, nameOf }: Properties
         <>
           <CountChart colours={colours} bars={bars} label={title} nameOf={nameOfValue} hrefOf={hrefOf} />
           {bars.length > mostBars && (
-            <p className="chart-more">{text('overview_more', (bars.length - mostBars).toLocaleString())}</p>
+            <p className="chart-more">{text('overview_more', numberText(bars.length - mostBars))}</p>
           )}
         </>
       }

@@ -3,6 +3,7 @@ import { Bar } from '@visx/shape';
 import { useRoving } from '@/components/hooks/use-roving';
 import type { TopicColours } from '@/components/hooks/use-topic-colours';
 import { TopicDot } from '@/components/shared/TopicDot';
+import { numberText } from '@/components/shared/number-text';
 import type { CountBar } from '@/lib/search/overview';
 
 /** More are shown in the table. */
@@ -46,7 +47,7 @@ export function CountChart({ bars, label, nameOf, hrefOf, colours }: Properties)
               <svg className="count-line" height={14} aria-hidden="true">
                 <Bar className="bar" width={`${Math.max(0.5, length(count))}%`} height={14} rx={1.5} />
               </svg>
-              <span className="count-number">{count.toLocaleString()}</span>
+              <span className="count-number">{numberText(count)}</span>
             </a>
           </li>
         );

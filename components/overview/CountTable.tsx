@@ -1,5 +1,6 @@
 import type { TopicColours } from '@/components/hooks/use-topic-colours';
 import { TopicDot } from '@/components/shared/TopicDot';
+import { numberText } from '@/components/shared/number-text';
 import { languageTag, text } from '@/lib/platform/texts';
 
 /** A row of the table behind a chart. */
@@ -44,14 +45,14 @@ export function CountTable({ rows, label, whole, hrefOf, colours }: Properties) 
                   {name}
                 </a>
               </th>
-              <td>{count.toLocaleString()}</td>
+              <td>{numberText(count)}</td>
               {whole > 0 && <td>{percent.format(count / whole)}</td>}
             </tr>
           ))}
         </tbody>
       </table>
       {rows.length > shown.length && (
-        <p className="chart-more">{text('overview_rest', (rows.length - shown.length).toLocaleString())}</p>
+        <p className="chart-more">{text('overview_rest', numberText(rows.length - shown.length))}</p>
       )}
     </div>
   );

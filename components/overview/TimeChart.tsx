@@ -4,6 +4,7 @@ import { Bar } from '@visx/shape';
 import { useRef } from 'react';
 import { useRoving } from '@/components/hooks/use-roving';
 import { useWidth } from '@/components/hooks/use-width';
+import { numberText } from '@/components/shared/number-text';
 import { text } from '@/lib/platform/texts';
 import type { TimeBar } from '@/lib/search/overview';
 import { axisLabels, spanText } from './span-text';
@@ -47,13 +48,13 @@ function Chart({ bars, hrefOf, width }: Properties & { width: number }) {
           <g key={count} className="chart-line" transform={`translate(0 ${y(count)})`} aria-hidden="true">
             <line x2={width - margin.left - margin.right} />
             <text x={-8} dy="0.32em" textAnchor="end">
-              {count.toLocaleString()}
+              {numberText(count)}
             </text>
           </g>
         ))}
         {bars.map(({ span, count, chosen }, place) => {
           const left = x(span) ?? 0;
-          const name = text('overview_bar', spanText(span), count.toLocaleString());
+          const name = text('overview_bar', spanText(span), numberText(count));
           const top = count === 0 ? bottom : Math.min(bottom - 2, y(count));
           return (
             <a

@@ -1,5 +1,6 @@
+import { numberText } from '@/components/shared/number-text';
 import type { Settings } from '@/lib/schema/settings';
-import { languageTag, text } from '@/lib/platform/texts';
+import { text } from '@/lib/platform/texts';
 import { SettingChoice } from './SettingChoice';
 
 type Habit = 'backupAfterDays' | 'backupAfterClippings';
@@ -27,7 +28,7 @@ export function BackupHabitFields({ settings, onChange }: Properties) {
           choices={[
             ...choices[habit].map((count) => ({
               id: String(count),
-              name: text(words[habit].unit, count.toLocaleString(languageTag())),
+              name: text(words[habit].unit, numberText(count)),
             })),
             { id: '0', name: text('settings_remind_never') },
           ]}

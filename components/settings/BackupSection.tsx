@@ -3,11 +3,10 @@ import { Button } from 'react-aria-components/Button';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
 import type { BackupWork } from '@/components/hooks/use-backup';
 import { WorkProgress } from '@/components/shared/WorkProgress';
-import { languageTag, text } from '@/lib/platform/texts';
+import { numberText } from '@/components/shared/number-text';
+import { text } from '@/lib/platform/texts';
 import { RestorePreview } from './RestorePreview';
 import { SettingsSection } from './SettingsSection';
-
-const words = (count: number): string => count.toLocaleString(languageTag());
 
 const takingIn = { checking: 'settings_restore_checking', restoring: 'settings_restore_running' } as const;
 
@@ -34,10 +33,10 @@ export function BackupSection({ work, children }: { work: BackupWork; children: 
         </div>
       )}
       {state.step === 'making' && (
-        <WorkProgress label={text('settings_backup_making', words(state.done))} onStop={work.stop} />
+        <WorkProgress label={text('settings_backup_making', numberText(state.done))} onStop={work.stop} />
       )}
       {state.step === 'reading' && (
-        <WorkProgress label={text('settings_restore_reading', words(state.done))} onStop={work.stop} />
+        <WorkProgress label={text('settings_restore_reading', numberText(state.done))} onStop={work.stop} />
       )}
       {state.step === 'preview' && (
         <RestorePreview
@@ -48,7 +47,7 @@ export function BackupSection({ work, children }: { work: BackupWork; children: 
       )}
       {(state.step === 'checking' || state.step === 'restoring') && (
         <WorkProgress
-          label={text(takingIn[state.step], words(state.done), words(state.entries))}
+          label={text(takingIn[state.step], numberText(state.done), numberText(state.entries))}
           part={state.done / Math.max(1, state.entries)}
           onStop={work.stop}
         />

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { BackupPreview } from '@/components/hooks/use-backup';
+import { numberText } from '@/components/shared/number-text';
 import { languageTag, text, type TextKey } from '@/lib/platform/texts';
 
 const lines = [
@@ -30,8 +31,7 @@ export function RestorePreview({ preview: { head, count }, onRestore, onDismiss 
       </p>
       <ul>
         {lines.map(
-          ([name, key]) =>
-            count[name] > 0 && <li key={name}>{text(key, count[name].toLocaleString(languageTag()))}</li>,
+          ([name, key]) => count[name] > 0 && <li key={name}>{text(key, numberText(count[name]))}</li>,
         )}
       </ul>
       {count.added + count.renewed === 0 && <p>{text('settings_restore_nothing')}</p>}

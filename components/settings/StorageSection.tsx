@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { byteWords } from '@/components/shared/byte-words';
+import { numberText } from '@/components/shared/number-text';
 import type { StorageRoom } from '@/lib/platform/storage-room';
-import { languageTag, text } from '@/lib/platform/texts';
+import { text } from '@/lib/platform/texts';
 import { SettingsSection } from './SettingsSection';
 
 type Properties = {
@@ -16,8 +17,8 @@ type Properties = {
 /** What the library takes, and whether the browser keeps it. */
 export function StorageSection({ room, count, onKeep, children }: Properties) {
   const facts = [
-    ['settings_storage_clippings', count?.library.toLocaleString(languageTag())],
-    ['settings_storage_bin', count?.bin.toLocaleString(languageTag())],
+    ['settings_storage_clippings', count && numberText(count.library)],
+    ['settings_storage_bin', count && numberText(count.bin)],
     ['settings_storage_used', room && byteWords(room.used)],
     ['settings_storage_free', room && byteWords(Math.max(0, room.granted - room.used))],
   ] as const;

@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components/Button';
 import { DialogTrigger } from 'react-aria-components/Dialog';
-import { languageTag, text, type TextKey } from '@/lib/platform/texts';
+import { numberText } from './number-text';
+import { text, type TextKey } from '@/lib/platform/texts';
 import type { RoomOffer, RoomPart } from '@/lib/schema/room-part';
 import { AskFirst } from './AskFirst';
 import { byteWords } from './byte-words';
@@ -34,7 +35,7 @@ export function FreeRoom({ offers, busy, onFree }: Properties) {
           <li key={offer.part}>
             <span className="free-name">{name}</span>
             <span className="free-facts">
-              {text('free_facts', offer.count.toLocaleString(languageTag()), byteWords(offer.bytes))}
+              {text('free_facts', numberText(offer.count), byteWords(offer.bytes))}
             </span>
             <DialogTrigger>
               <Button

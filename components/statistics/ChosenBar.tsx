@@ -1,4 +1,5 @@
 import { Button } from 'react-aria-components/Button';
+import { numberText } from '@/components/shared/number-text';
 import { text } from '@/lib/platform/texts';
 
 type Properties = { count: number; onCopy: () => void; onStrike: () => void; onClear: () => void };
@@ -7,7 +8,7 @@ type Properties = { count: number; onCopy: () => void; onStrike: () => void; onC
 export function ChosenBar({ count, onCopy, onStrike, onClear }: Properties) {
   return (
     <div className="bulk">
-      <output className="bulk-count">{text('table_selected', count.toLocaleString())}</output>
+      <output className="bulk-count">{text('table_selected', numberText(count))}</output>
       <Button className="plain-button" onPress={onCopy}>
         {text(count === 1 ? 'table_copy_one' : 'table_copy_many')}
       </Button>

@@ -7,6 +7,7 @@ import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { SearchField } from 'react-aria-components/SearchField';
 import { ChoiceArrow } from '@/components/shared/ChoiceArrow';
+import { numberText } from '@/components/shared/number-text';
 import { text } from '@/lib/platform/texts';
 import { fold } from '@/lib/search/fold';
 
@@ -105,12 +106,12 @@ function FilterList({ label, all, values, chosen, onChoose }: Omit<Properties, '
             data-selected={id === chosen ? '' : undefined}
           >
             <span>{name}</span>
-            {count >= 0 && <span className="facet-count">{count.toLocaleString()}</span>}
+            {count >= 0 && <span className="facet-count">{numberText(count)}</span>}
           </ListBoxItem>
         )}
       </ListBox>
       {found.length > shown.length && (
-        <p className="choice-none">{text('facet_more', (found.length - shown.length).toLocaleString())}</p>
+        <p className="choice-none">{text('facet_more', numberText(found.length - shown.length))}</p>
       )}
     </Autocomplete>
   );

@@ -1,5 +1,6 @@
 // A virtualised table places its rows itself, which a table’s own elements do not let it: roles say what they are.
 /* oxlint-disable jsx-a11y/prefer-tag-over-role */
+import { numberText } from '@/components/shared/number-text';
 import { text } from '@/lib/platform/texts';
 import type { RowGroup } from '@/lib/search/group-statistics';
 import { metricName } from './metric-name';
@@ -37,11 +38,9 @@ export function GroupLine({ group, folded, active, line, top, onFold }: Properti
           <path d="M2.5 1l3 3-3 3" />
         </svg>
         <span className="stat-group-name">{metricName(key)}</span>
-        <span className="stat-group-count">{text('table_group_count', count.toLocaleString())}</span>
+        <span className="stat-group-count">{text('table_group_count', numberText(count))}</span>
         {hospitals > 0 && (
-          <span className="stat-group-count">
-            {text('table_group_hospitals', hospitals.toLocaleString())}
-          </span>
+          <span className="stat-group-count">{text('table_group_hospitals', numberText(hospitals))}</span>
         )}
       </span>
     </div>

@@ -4,7 +4,8 @@ import { type CSSProperties, memo, type MouseEvent } from 'react';
 import { ChooseCell } from '@/components/shared/ChooseCell';
 import { Marked } from '@/components/shared/Marked';
 import { dayText } from '@/components/shared/date-texts';
-import { languageTag, text } from '@/lib/platform/texts';
+import { numberText } from '@/components/shared/number-text';
+import { text } from '@/lib/platform/texts';
 import type { Clipping } from '@/lib/schema/clipping';
 import type { StatisticEntry } from '@/lib/search/statistic-columns';
 import { statisticToText } from '@/lib/text/statistic-texts';
@@ -93,7 +94,7 @@ function Cells({ entry, clipping, quote, words, peak }: Properties) {
         data-bar={part === undefined ? undefined : ''}
         style={part === undefined ? undefined : ({ '--part': `${part}%` } as CSSProperties)}
       >
-        {entry.value.toLocaleString(languageTag(), { maximumFractionDigits: 6 })}
+        {numberText(entry.value)}
       </span>
       <span role="gridcell" className="stat-unit">
         {entry.unit}

@@ -4,6 +4,7 @@ import { Input } from 'react-aria-components/Input';
 import { SearchField } from 'react-aria-components/SearchField';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import type { TableSelection } from '@/components/hooks/use-table-selection';
+import { numberText } from '@/components/shared/number-text';
 import { text } from '@/lib/platform/texts';
 import type { TableView } from '@/lib/search/table-view';
 import { FilterChoice, type FilterValue } from './FilterChoice';
@@ -27,7 +28,7 @@ export function TableToolbar({ findRef, ...props }: Properties) {
   const { table, shown, hospital, onTable } = props;
   const { selected, statistics, total, looked } = shown;
   const count = selected.rows.length;
-  const from = statistics.clippings.length.toLocaleString();
+  const from = numberText(statistics.clippings.length);
   return (
     <div className="list-toolbar stat-toolbar">
       <Button className="plain-button facets-open" onPress={props.onFacets}>
@@ -35,11 +36,11 @@ export function TableToolbar({ findRef, ...props }: Properties) {
       </Button>
       <output className="list-count">
         {count === total
-          ? text('table_count', total.toLocaleString(), from)
-          : text('table_count_narrowed', count.toLocaleString(), total.toLocaleString(), from)}
+          ? text('table_count', numberText(total), from)
+          : text('table_count_narrowed', numberText(count), numberText(total), from)}
         {looked.read < looked.of && (
           <span className="list-state">
-            {text('table_looking', looked.read.toLocaleString(), looked.of.toLocaleString())}
+            {text('table_looking', numberText(looked.read), numberText(looked.of))}
           </span>
         )}
       </output>

@@ -54,12 +54,12 @@ test('what was read again is told with the way back, and is put back as it was',
   await database.clippings.update(idOf(1), { topics: [wrong] });
   const reading = begun();
   act(() => reading.current.start('all'));
-  await screen.findByText('已重新读取，1 篇有变化');
+  await screen.findByText('已重读，1 篇有变化');
   expect(await topicsOf(1)).not.toContain('no-such-topic');
   await userEvent.click(screen.getByRole('button', { name: '撤销' }));
   await waitFor(async () => expect(await topicsOf(1)).toEqual(['no-such-topic']));
-  expect(await screen.findByText('已撤销重新归类：1 篇')).toBeTruthy();
-  expect(reading.current.progress).toBeUndefined();
+  expect(await screen.findByText('已撤销重读：1 篇')).toBeTruthy();
+  await waitFor(() => expect(reading.current.progress).toBeUndefined());
 });
 
 test('where nothing changed there is nothing to take back', async () => {

@@ -8,7 +8,9 @@ import { QueryField } from '@/components/library/QueryField';
 import { completeQuery } from '@/lib/search/complete-query';
 
 beforeEach(() => {
-  Object.assign(browser.i18n, { getMessage: (key: string, words: string[]) => [key, ...words].join(' ') });
+  const getMessage = (key: string, words: string[]): string =>
+    key === 'language_tag' ? 'en' : [key, ...words].join(' ');
+  Object.assign(browser.i18n, { getMessage });
 });
 afterEach(cleanup);
 

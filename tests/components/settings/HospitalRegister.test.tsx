@@ -141,7 +141,7 @@ describe('the register', () => {
     show();
     await open();
     await press('重读提到它的 1 篇');
-    expect(await screen.findByText('已重新读取，1 篇有变化')).toBeTruthy();
+    expect(await screen.findByText('已重读，1 篇有变化')).toBeTruthy();
     expect(sent).toEqual([[idOf(1)]]);
   });
 });

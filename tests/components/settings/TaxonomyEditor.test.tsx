@@ -156,7 +156,7 @@ describe('reading the library again', () => {
     stops.push(onMessage('readAgain', ({ data }) => done({ changed: sent.push([...data.ids]) })));
     show();
     await press(name);
-    expect(await screen.findByText(`已重新读取，${batches.length} 篇有变化`)).toBeTruthy();
+    expect(await screen.findByText(`已重读，${batches.length} 篇有变化`)).toBeTruthy();
     expect(sent).toEqual(batches);
   });
 
