@@ -216,28 +216,24 @@ test('one is copied as a quotation, several as a table', async () => {
 });
 
 test('Enter opens the sentence in the reader, back leads to the row it was', async () => {
-  await library.keyboard.press('ArrowDown');
-  await library.keyboard.press('ArrowDown');
-  await library.waitForFunction(() =>
-    document.activeElement?.matches('[data-row][aria-rowindex="4"], [data-row]'),
-  );
-  const [row, quote] = await library.evaluate(() => [
-    document.activeElement?.getAttribute('aria-rowindex'),
-    document.activeElement?.querySelector('.stat-quote')?.textContent ?? '',
-  ]);
+  let place = Number(await library.$eval('[data-row]:focus', (row) => row.getAttribute('aria-rowindex')));
+  for (const last = place + 2; place < last;) {
+    await library.keyboard.press('ArrowDown');
+    place += 1;
+    await library.waitForSelector(`[data-row][aria-rowindex="${place}"]:focus`);
+  }
+  const opened = `[data-row][aria-rowindex="${place}"]`;
+  await library.waitForSelector(`${opened} .stat-quote[aria-busy="false"]`);
+  const quote = await library.$eval(`${opened} .stat-quote`, (cell) => cell.textContent ?? '');
   await library.keyboard.press('Enter');
   const marked = await library.waitForSelector('.report .mark-shown', { visible: true });
   const words = await library.$$eval('.report .mark-shown', (marks) =>
     marks.map((mark) => mark.textContent).join(''),
   );
-  expect(words.slice(0, 20)).toBe((quote as string).slice(0, 20));
+  expect(words.slice(0, 20)).toBe(quote.slice(0, 20));
   await expect.poll(() => marked?.isIntersectingViewport()).toBe(true);
   await back(library);
   await waitForHash(library, '#/statistics');
-  await library.waitForFunction(
-    (index) => document.activeElement?.getAttribute('aria-rowindex') === index,
-    {},
-    row,
-  );
+  await library.waitForSelector(`${opened}:focus`);
   expect(await hash(library)).toContain('by=-value');
 });
