@@ -70,6 +70,23 @@ test.for(Object.entries(mayImport))('%s keeps its layer', ([folder, allowed]) =>
   expect(wrong).toEqual([]);
 });
 
+/** What a file of ours brings along when it runs: its imports that are more than types, as files. */
+const broughtBy = (file: string): string[] =>
+  [...read(file).matchAll(/^(?:import|export)\s+(?!type\b)([^;'"]*?)\s*from\s+'([@.][^']+)'/gm)].flatMap(
+    ([, names = '', from = '']) => {
+      if (/^\{(?:\s*type\s[^,}]+,?)*\s*\}$/.test(names)) return [];
+      const base = from.startsWith('@/') ? from.slice(2) : path.posix.join(path.posix.dirname(file), from);
+      return [`${base}.ts`, `${base}.tsx`].filter((candidate) => code.includes(candidate));
+    },
+  );
+
+test('the script that goes into pages carries no schemas', () => {
+  const brought = new Set(['entrypoints/clip.content.ts']);
+  for (const file of brought) for (const other of broughtBy(file)) brought.add(other);
+  expect(brought.size).toBeGreaterThan(50);
+  expect([...brought].filter((file) => importsOf(file).some((name) => name.endsWith('/zod')))).toEqual([]);
+});
+
 test('shapes take zod from the one module that keeps it from compiling', () => {
   const users = code.filter((file) => importsOf(file).includes('zod'));
   expect(users).toEqual(['lib/schema/zod.ts']);

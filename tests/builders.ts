@@ -1,7 +1,7 @@
 import type { Capture, ExtractionLog } from '@/lib/schema/capture';
 import type { Clipping, ClippingBody } from '@/lib/schema/clipping';
 import { emptyReading, type Statistic } from '@/lib/schema/reading';
-import { emptyBylines } from '@/lib/schema/report';
+import { emptyBylines } from '@/lib/schema/empty-bylines';
 
 /** The n-th of a row of ids that sort in this order, all of UUID version 7. */
 export const idOf = (n: number): string => `01900000-0000-7000-8000-${n.toString(16).padStart(12, '0')}`;

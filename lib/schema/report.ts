@@ -18,15 +18,6 @@ export const Bylines = z.strictObject({
 export type Bylines = z.infer<typeof Bylines>;
 export type BylineRole = keyof Bylines;
 
-export const emptyBylines = (): Bylines => ({
-  authors: [],
-  reporters: [],
-  correspondents: [],
-  photographers: [],
-  editors: [],
-  reviewers: [],
-});
-
 /**
  * When a report was published. `text` is as printed; `date` is ISO 8601, with the page's own zone
  * (`2025-01-27T20:02:00+08:00`), a plain date where no time is printed, null where none is given.

@@ -1,6 +1,6 @@
 import type { Clipping } from '@/lib/schema/clipping';
 import { emptyReading } from '@/lib/schema/reading';
-import { emptyBylines } from '@/lib/schema/report';
+import { emptyBylines } from '@/lib/schema/empty-bylines';
 import type { ClippingRow } from './clipping-row';
 
 /** Where nothing tells when a record was made, it stands at the very end. */

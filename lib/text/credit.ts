@@ -1,4 +1,5 @@
-import { type BylineRole, type Bylines, emptyBylines } from '@/lib/schema/report';
+import { emptyBylines } from '@/lib/schema/empty-bylines';
+import type { BylineRole, Bylines } from '@/lib/schema/report';
 
 /** One name with its role. `label` is the word printed for the role, empty for a signature without one. */
 export type Credit = {

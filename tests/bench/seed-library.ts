@@ -1,6 +1,6 @@
 import type { Clipping, ClippingBody, Collection } from '@/lib/schema/clipping';
 import type { Statistic } from '@/lib/schema/reading';
-import { emptyBylines } from '@/lib/schema/report';
+import { emptyBylines } from '@/lib/schema/empty-bylines';
 import { toRow } from '@/lib/store/clipping-row';
 import { database } from '@/lib/store/database';
 import { makeSeedWords } from './seed-words';

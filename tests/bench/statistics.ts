@@ -1,4 +1,5 @@
-import { emptyBylines, type Report } from '@/lib/schema/report';
+import { emptyBylines } from '@/lib/schema/empty-bylines';
+import type { Report } from '@/lib/schema/report';
 import { readStatistics } from '@/lib/statistics/read-statistics';
 
 // Times the reading of figures and shows that it stays linear in the length of the text:

@@ -10,7 +10,7 @@ import { OriginFields } from '@/components/fields/OriginFields';
 import { ReadingFields } from '@/components/fields/ReadingFields';
 import { speak } from '@/lib/platform/texts';
 import type { Clipping } from '@/lib/schema/clipping';
-import { emptyBylines } from '@/lib/schema/report';
+import { emptyBylines } from '@/lib/schema/empty-bylines';
 import chinese from '@/public/_locales/zh_CN/messages.json';
 import { makeClipping } from '../../builders';
 

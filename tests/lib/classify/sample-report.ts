@@ -1,4 +1,5 @@
-import { emptyBylines, type Report, type ReportLine } from '@/lib/schema/report';
+import { emptyBylines } from '@/lib/schema/empty-bylines';
+import type { Report, ReportLine } from '@/lib/schema/report';
 
 /** A report of paragraphs; a line in `##` is a heading, one in `▲` a caption. */
 export function sampleReport(headline: string, lines: readonly string[], more: Partial<Report> = {}): Report {

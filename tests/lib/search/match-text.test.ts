@@ -3,7 +3,7 @@ import { excerpt } from '@/lib/search/excerpt';
 import { matchesText, textTerms, wordsToMark } from '@/lib/search/match-text';
 import { parseQuery } from '@/lib/search/parse-query';
 import { readSearchText } from '@/lib/search/search-text';
-import { emptyBylines } from '@/lib/schema/report';
+import { emptyBylines } from '@/lib/schema/empty-bylines';
 import { makeBody, makeClipping } from '@/tests/builders';
 
 const text = readSearchText(

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { emptyBylines, type Report, type ReportLine } from '@/lib/schema/report';
+import { emptyBylines } from '@/lib/schema/empty-bylines';
+import type { Report, ReportLine } from '@/lib/schema/report';
 import { Statistic } from '@/lib/schema/reading';
 import { readStatistics } from '@/lib/statistics/read-statistics';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ownSourceOf, speaksOfItself } from '@/lib/classify/hospitals/own-source';
-import { emptyBylines } from '@/lib/schema/report';
+import { emptyBylines } from '@/lib/schema/empty-bylines';
 import { sampleReport } from '../sample-report';
 
 const hospital = { name: '泽江市安和医院', aliases: ['安和医院'] };
