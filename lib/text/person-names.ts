@@ -58,7 +58,7 @@ export function isLikelyName(word: string): boolean {
 const isDouble = (word: string): boolean => surnameLength(word) === 1 && surnameLength(word.slice(1)) === 1;
 
 const notName =
-  /(?:记者|通讯员|编辑|报道|了|的|在|从|们|是|说|方面|认为|表示|相關|相关)$|^(?:相關|相关|方面|全文|时间|時間|关注|计划|安全|平安|金融|高校|高考|党建|党务|文化|文明|健康|和谐|成功|成果|平台|明日|明天|花絮|单位|华人|向上|范围|江南|江苏|江西|云南|海南|河南|湖南)$|[，。！？：；]/;
+  /(?:记者|通讯员|编辑|报道|了|的|在|从|们|是|说|方面|认为|表示|相關|相关)$|^(?:相關|相关|方面|全文|时间|時間|关注|计划|安全|平安|金融|高校|高考|党建|党务|文化|文明|健康|和谐|成功|成果|平台|明日|明天|花絮|单位|华人|向上|范围|江南|江苏|江西|云南|海南|河南|湖南)$|^(?:代[表理谢码办]|付[出费款]|候[诊选补])|[，。！？：；]/;
 
 /** Whether the word names nobody: a CMS account, a placeholder, a code, the medium's own desk. */
 const isNobody = (word: string): boolean =>

@@ -16,7 +16,7 @@ test('people are read with their posts, each once', () => {
 
 test('names in a list of posts are told apart, and what only follows a post is none', () => {
   const report = sampleReport('要闻', [
-    '工程院院士樊川明、科学院院士宋原宏来院指导，知名教授相继加盟，老院长曾多次到场，医疗专家和义工们忙碌，收到博士简历。',
+    '工程院院士樊川明、科学院院士宋原宏来院指导，知名教授相继加盟，老院长曾多次到场，医疗专家和义工们忙碌，收到博士简历，院长代表医院致辞，医生付出很多，患者感谢护士候诊时的照料。',
     '党委书记徐俊峰始终认为，党建是根。院长钱进信心满满。',
   ]);
   expect(readPeople(report, [])).toEqual([
